@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { type Locale, parseLocale } from "@/lib/i18n/locale";
+import { LaterPage } from "./_components/later-page";
+import { SearchResults } from "./_components/search-results";
+import { cleanQuery, readLaterPage, readSearch } from "./page-data";
+
+type Query = { q?: string | string[]; page?: string | string[]; in?: string | string[] };
+
+type Props = { readonly params: Promise<{ locale: string }>; readonly searchParams: Promise<Query> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = parseLocale((await params).locale);
+  if (locale === null) return {};
+  const texts = await getTranslations({ locale: locale.locale, namespace: "shop.search" });
+  return { title: texts("title"), robots: { index: false, follow: true } };
+}
+
+const single = (value: string | string[] | undefined): string | null => (typeof value === "string" ? value : null);
+
+async function laterPage(locale: Locale, query: Query) {
+  const [key, after] = [single(query.in), single(query.page)];
+  return key === null || after === null ? null : await readLaterPage(locale, key, after);
+}
+
+export default async function SearchRoute({ params, searchParams }: Props) {
+  const locale = parseLocale((await params).locale);
+  if (locale === null) notFound();
+  setRequestLocale(locale.locale);
+  const query = await searchParams;
+  const later = await laterPage(locale, query);
+  if (later !== null) return <LaterPage locale={locale} page={later} />;
+  const text = cleanQuery(query.q);
+  return <SearchResults locale={locale} query={text} result={await readSearch(locale, text, single(query.page))} />;
+}

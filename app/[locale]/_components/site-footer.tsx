@@ -1,0 +1,32 @@
+import { Footer } from "@/components/shop/footer/footer";
+import type { Locale } from "@/lib/i18n/locale";
+import { legalPagesOf } from "@/lib/markets/legal-pages";
+import { marketCodes, markets } from "@/lib/markets/registry";
+import { demoEntity } from "@/lib/markets/entity";
+import type { Layout } from "@/app/[locale]/layout-data";
+
+type Props = { readonly locale: Locale; readonly layout: Layout };
+
+export function SiteFooter({ locale, layout }: Props) {
+  const { texts } = layout;
+  const pages = legalPagesOf(markets[locale.market]);
+  const link = (page: (typeof pages)[number]) => ({
+    href: `/${locale.locale}/legal/${page}`,
+    label: texts(`legal.${page}.title`),
+  });
+  const help = new Set(["delivery", "returns", "withdrawal", "accessibility"]);
+  return (
+    <Footer
+      groups={[
+        {
+          title: texts("footer.shop"),
+          links: layout.collections.map(({ slug, title }) => ({ href: `/${locale.locale}/collections/${slug}`, label: title })),
+        },
+        { title: texts("footer.help"), links: pages.filter((page) => help.has(page)).map(link) },
+        { title: texts("footer.legal"), links: pages.filter((page) => !help.has(page)).map(link) },
+      ]}
+      seller={texts("footer.seller", { name: demoEntity.legalName, place: "Rotterdam" })}
+      closing={texts("footer.closing", { count: marketCodes.length })}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from "react";
+import { Logo } from "./logo";
+
+type Props = {
+  readonly locale: string;
+  readonly texts: {
+    readonly home: string;
+    readonly navigation: string;
+    readonly search: string;
+    readonly searchLabel: string;
+    readonly account: string;
+  };
+  readonly collections: readonly { readonly slug: string; readonly title: string }[];
+  readonly marketSwitch: ReactNode;
+  readonly cartLink: ReactNode;
+};
+
+/** Everything that must be reachable from every page; needs no script. */
+export function Header({ locale, texts, collections, marketSwitch, cartLink }: Props) {
+  return (
+    <header className="border-b border-line bg-paper">
+      <div className="shell flex flex-wrap items-center gap-x-6 gap-y-2 py-3">
+        <a href={`/${locale}`} aria-label={texts.home} className="me-auto inline-flex min-h-11 items-center no-underline">
+          <Logo />
+        </a>
+        <form action={`/${locale}/search`} role="search" className="order-last w-full sm:order-none sm:w-auto sm:max-w-80 sm:flex-1">
+          <label className="visually-hidden" htmlFor="site-search">
+            {texts.searchLabel}
+          </label>
+          <div className="flex items-center border-b border-line-strong focus-within:border-ink">
+            <input
+              id="site-search"
+              name="q"
+              type="search"
+              maxLength={200}
+              autoComplete="off"
+              placeholder={texts.searchLabel}
+              className="min-h-11 w-full min-w-0 bg-transparent placeholder:text-muted"
+            />
+            <button type="submit" className="fact min-h-11 px-2 hover:text-signal-text">
+              {texts.search}
+            </button>
+          </div>
+        </form>
+        {marketSwitch}
+        <a href={`/${locale}/account`} className="inline-flex min-h-11 items-center no-underline hover:underline">
+          {texts.account}
+        </a>
+        {cartLink}
+      </div>
+      <nav aria-label={texts.navigation} className="shell overflow-x-auto">
+        <ul className="flex gap-x-7 pb-2">
+          {collections.map((collection) => (
+            <li key={collection.slug}>
+              <a
+                href={`/${locale}/collections/${collection.slug}`}
+                className="inline-flex min-h-9 items-center whitespace-nowrap no-underline hover:underline"
+              >
+                {collection.title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,127 @@
+"use client";
+
+import { useActionState, useEffect, useState } from "react";
+import { cartChanged } from "@/components/shop/header/cart-link";
+import { Slip } from "@/components/shop/slip/slip";
+import { Button } from "@/components/ui/button";
+import type { SlipView } from "@/lib/documents/slip-view";
+import { type ActionState, untouched } from "@/lib/web/action-state";
+import type { BuyTexts, VariantView } from "./buy-view";
+import { PostcodeForm } from "./postcode-form";
+import { VariantPicker } from "./variant-picker";
+
+type Props = {
+  readonly locale: string;
+  readonly variants: readonly [VariantView, ...VariantView[]];
+  readonly texts: BuyTexts;
+  readonly action: (previous: ActionState, form: FormData) => Promise<ActionState>;
+};
+
+/** The address keeps the choice; the gallery shows it. */
+function follow(variant: VariantView): void {
+  const address = new URL(window.location.href);
+  address.searchParams.set("variant", variant.sku);
+  window.history.replaceState(window.history.state, "", address);
+  if (variant.picture === null) return;
+  const picture = document.querySelector(`[data-choice="${CSS.escape(variant.picture)}"]`);
+  picture?.scrollIntoView({ block: "nearest", inline: "start" });
+}
+
+function useChosen(variants: Props["variants"]) {
+  const [id, setId] = useState((variants.find((variant) => !variant.soldOut) ?? variants[0]).id);
+  useEffect(() => {
+    const sku = new URL(window.location.href).searchParams.get("variant");
+    const named = variants.find((variant) => variant.sku === sku);
+    if (named !== undefined) setId(named.id);
+  }, [variants]);
+  const chosen = variants.find((variant) => variant.id === id) ?? variants[0];
+  const choose = (next: string) => {
+    setId(next);
+    const variant = variants.find((each) => each.id === next);
+    if (variant !== undefined) follow(variant);
+  };
+  return { chosen, choose };
+}
+
+function Answer({ state, texts, locale }: { readonly state: ActionState; readonly texts: BuyTexts; readonly locale: string }) {
+  const field = Object.values(state.errors)[0];
+  const code = state.code ?? field?.code;
+  return (
+    <p role="status" className={`min-h-6 ${state.ok === false ? "font-medium text-signal-text" : ""}`}>
+      {state.ok === true ? (
+        <>
+          {texts.added} <a href={`/${locale}/cart`}>{texts.toCart}</a>
+        </>
+      ) : null}
+      {code === undefined ? null : (texts.errors[code] ?? texts.errors.unexpected)}
+    </p>
+  );
+}
+
+export function BuyBox({ locale, variants, texts, action }: Props) {
+  const { chosen, choose } = useChosen(variants);
+  const [slips, setSlips] = useState<Readonly<Record<string, SlipView>>>({});
+  const [scripted, setScripted] = useState(false);
+  const [state, submit, pending] = useActionState(action, untouched);
+  useEffect(() => setScripted(true), []);
+  useEffect(() => {
+    const quantity = (state.value as { cartQuantity?: number } | undefined)?.cartQuantity;
+    if (quantity !== undefined) window.dispatchEvent(new CustomEvent(cartChanged, { detail: quantity }));
+  }, [state]);
+  const slip = slips[chosen.id] ?? chosen.slip;
+  return (
+    <div className="grid gap-6">
+      <div aria-live="polite">
+        <p className="flex flex-wrap items-baseline gap-x-3">
+          <bdi data-price className="font-display text-3xl tabular-nums">
+            {chosen.price}
+          </bdi>
+          <span className="text-muted">{texts.taxNote}</span>
+        </p>
+        {chosen.priceNotes.map((note) => (
+          <p key={note} className="text-sm text-muted">
+            {note}
+          </p>
+        ))}
+      </div>
+      <form action={submit} className="grid gap-5">
+        <input type="hidden" name="locale" value={locale} />
+        {scripted ? <input type="hidden" name="stay" value="1" /> : null}
+        {variants.length === 1 ? (
+          <input type="hidden" name="variantId" value={chosen.id} />
+        ) : (
+          <VariantPicker legend={texts.choose} soldOut={texts.soldOut} variants={variants} chosen={chosen.id} onChoose={choose} />
+        )}
+        <div className="flex flex-wrap items-end gap-3">
+          <label className="grid gap-1 text-sm">
+            {texts.quantity}
+            <input
+              name="quantity"
+              type="number"
+              inputMode="numeric"
+              min={1}
+              max={999}
+              defaultValue={1}
+              required
+              className="min-h-12 w-20 rounded-md border border-line-strong bg-card px-3 text-base"
+            />
+          </label>
+          <Button disabled={chosen.soldOut} aria-disabled={pending} className="min-h-12 flex-1">
+            {chosen.soldOut ? texts.soldOut : pending ? texts.adding : texts.add}
+          </Button>
+        </div>
+        <p className="fact text-muted">{chosen.stock}</p>
+        <Answer state={state} texts={texts} locale={locale} />
+      </form>
+      {slip === null ? null : <Slip view={slip} texts={texts.slip} />}
+      {texts.postcode === null ? null : (
+        <PostcodeForm
+          locale={locale}
+          variantId={chosen.id}
+          texts={texts.postcode}
+          onSlip={(id, view) => setSlips((known) => ({ ...known, [id]: view }))}
+        />
+      )}
+    </div>
+  );
+}

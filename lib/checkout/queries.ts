@@ -1,0 +1,106 @@
+import type { Db } from "@/lib/db/client";
+import { type Demand, totalDemand } from "@/lib/inventory/demand";
+import { itemsOfVariants } from "@/lib/inventory/queries";
+
+export type StockOfLines = {
+  readonly demands: readonly Demand[];
+  readonly productIds: readonly string[];
+  /** Cache tags of the products' pages. */
+  readonly tags: readonly string[];
+};
+
+/** The units that some lines need together, and whose pages show them. */
+export async function stockOfLines(
+  db: Db,
+  lines: readonly { readonly variantId: string; readonly quantity: number }[],
+): Promise<StockOfLines> {
+  const variantIds = lines.map(({ variantId }) => variantId);
+  const items = await itemsOfVariants(db, variantIds);
+  const products = await db.variant.findMany({
+    where: { id: { in: variantIds } },
+    select: { productId: true },
+    distinct: ["productId"],
+  });
+  const productIds = products.map(({ productId }) => productId);
+  return {
+    demands: totalDemand(
+      lines.map(({ variantId, quantity }) => ({ items: items.get(variantId) ?? [], quantity })),
+    ),
+    productIds,
+    tags: productIds.map((id) => `product:${id}`),
+  };
+}
+
+/** The lines of an order that stock and cart are counted by. */
+export async function linesOfOrder(
+  db: Db,
+  orderId: string,
+): Promise<readonly { readonly variantId: string; readonly quantity: number }[]> {
+  return await db.orderLine.findMany({
+    where: { orderId },
+    select: { variantId: true, quantity: true },
+    orderBy: { position: "asc" },
+  });
+}
+
+/** Takes the order's row until the transaction ends: everybody who changes an order or its payments comes by here first. */
+export async function lockOrder(db: Db, orderId: string): Promise<void> {
+  await db.$queryRaw`SELECT "id" FROM "Order" WHERE "id" = ${orderId} FOR UPDATE`;
+}
+
+/** Takes the cart's row, so that two tabs place one after the other; false when it is gone. */
+export async function lockCart(db: Db, cartId: string): Promise<boolean> {
+  const rows = await db.$queryRaw<unknown[]>`SELECT "id" FROM "Cart" WHERE "id" = ${cartId} FOR UPDATE`;
+  return rows.length > 0;
+}
+
+export type PaymentToStart = NonNullable<Awaited<ReturnType<typeof paymentToStart>>>;
+
+/** What a provider is told of a payment. */
+export async function paymentToStart(db: Db, paymentId: string) {
+  return await db.payment.findUnique({
+    where: { id: paymentId },
+    select: {
+      id: true,
+      orderId: true,
+      provider: true,
+      providerId: true,
+      providerKey: true,
+      method: true,
+      state: true,
+      currency: true,
+      amountMinor: true,
+      capturedMinor: true,
+      refundedMinor: true,
+      nextStep: true,
+      declineCode: true,
+      expiresAt: true,
+      order: {
+        select: { number: true, state: true, locale: true, market: true, buyerName: true, buyerEmail: true },
+      },
+    },
+  });
+}
+
+/** Attempts of an order that may still become paid by themselves, oldest first. */
+export async function livePayments(db: Db, orderId: string) {
+  return await db.payment.findMany({
+    where: { orderId, state: { in: ["created", "pending"] } },
+    select: { id: true, provider: true, providerId: true, providerKey: true, state: true },
+    orderBy: { id: "asc" },
+  });
+}
+
+/** Payments that a provider owes us news of: asked for when webhooks were lost. */
+export async function paymentsWithoutNews(db: Db, before: Date, limit: number): Promise<readonly string[]> {
+  const rows = await db.payment.findMany({
+    where: { state: { in: ["created", "pending"] }, createdAt: { lt: before }, provider: { not: atTheDoor } },
+    select: { id: true },
+    orderBy: { createdAt: "asc" },
+    take: limit,
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** The provider column of an order that is paid at the door. */
+export const atTheDoor = "at_the_door";

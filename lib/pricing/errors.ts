@@ -1,0 +1,2 @@
+/** Codes are keys of messages/<language>/errors.json. */
+export type PricingErrorCode = "price_list_missing" | "price_variant_missing" | "price_invalid";

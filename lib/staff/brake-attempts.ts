@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import { database } from "@/lib/db/client";
+
+type Rule = { /** Seconds. */ readonly window: number; readonly max: number };
+
+/**
+ * Counts one attempt under `key` and tells whether it is within the rule. Counted in the database, by its clock and
+ * outside any transaction, so that every web process sees it and a failed attempt stays counted.
+ */
+export async function consumeAttempt(
+  key: string,
+  rule: Rule,
+): Promise<{ allowed: boolean; retryAfter: number | null }> {
+  const id = rowOf(key);
+  const rows = await database().$queryRaw<{ count: number; rest: number }[]>`
+    INSERT INTO "StaffVerification" AS kept ("id", "identifier", "value", "expiresAt", "updatedAt")
+    VALUES (${id}, ${id}, '1', now() AT TIME ZONE 'UTC' + ${rule.window} * interval '1 second', now() AT TIME ZONE 'UTC')
+    ON CONFLICT ("id") DO UPDATE SET
+      "value" = CASE WHEN kept."expiresAt" <= now() AT TIME ZONE 'UTC' THEN '1' ELSE (kept."value"::int + 1)::text END,
+      "expiresAt" = CASE WHEN kept."expiresAt" <= now() AT TIME ZONE 'UTC' THEN EXCLUDED."expiresAt" ELSE kept."expiresAt" END,
+      "updatedAt" = EXCLUDED."updatedAt"
+    RETURNING "value"::int AS count, ceil(extract(epoch FROM "expiresAt" - now() AT TIME ZONE 'UTC'))::int AS rest`;
+  const [row] = rows;
+  const allowed = row !== undefined && row.count <= rule.max;
+  return { allowed, retryAfter: allowed ? null : (row?.rest ?? rule.window) };
+}
+
+/** After a success: the next mistakes count from zero. */
+export async function forgetAttempts(key: string): Promise<void> {
+  await database().staffVerification.deleteMany({ where: { id: rowOf(key) } });
+}
+
+/** The key may hold a mail address or an IP address; only its hash is stored. */
+const rowOf = (key: string): string => `brake_${createHash("sha256").update(key).digest("base64url")}`;

@@ -1,0 +1,51 @@
+import next from "next";
+import { disconnect } from "@/lib/db/client";
+import { env } from "@/lib/env";
+import { openLog } from "@/lib/web/server/request-log";
+import { createWebServer } from "@/lib/web/server/web-server";
+import { untilStopped } from "./until-stopped";
+
+/** How long a load balancer may need to notice that this process takes no more visitors. */
+const drainMs = Number(process.env.DRAIN_MS ?? 1500);
+/** What a running request may still take afterwards. */
+const finishMs = 8000;
+
+const root = process.cwd();
+const { log, flush } = openLog(env.LOG_LEVEL);
+
+const { server, web, stopFollowing } = await createWebServer({
+  root,
+  baseUrl: env.BASE_URL,
+  cacheBytes: env.PAGE_CACHE_MB * 1024 * 1024,
+  sandboxPaymentsUrl: env.SHOP_MODE === "demo" ? env.SANDBOX_PAYMENTS_URL : undefined,
+  bypassToken: process.env.BENCH_TOKEN || undefined,
+  log,
+  startNext: async () => {
+    const app = next({ dev: false, dir: root, quiet: true });
+    await app.prepare();
+    return app.getRequestHandler();
+  },
+});
+
+server.listen(env.PORT, () => {
+  web.serving = "ready";
+  process.stdout.write(`ready: ${env.BASE_URL} on port ${env.PORT}\n`);
+});
+
+server.on("error", (error) => {
+  process.stderr.write(`The web server can't listen on port ${env.PORT}: ${error.message}\n`);
+  process.exit(1);
+});
+
+untilStopped(async () => {
+  web.serving = "draining";
+  await new Promise((resolve) => setTimeout(resolve, drainMs));
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const late = setTimeout(() => server.closeAllConnections(), finishMs);
+  await closed;
+  clearTimeout(late);
+  await stopFollowing();
+  await disconnect();
+  flush();
+});
