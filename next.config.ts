@@ -27,6 +27,8 @@ const config: NextConfig = {
     validateRSCRequestHeaders: false,
     isrFlushToDisk: false,
     serverActions: { bodySizeLimit: "20mb" },
+    // A page that the browser fetched ahead is shown no longer than the least that Next allows.
+    staleTimes: { static: 30, dynamic: 0 },
   },
 };
 

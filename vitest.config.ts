@@ -8,9 +8,15 @@ export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
-      { resolve: { alias }, test: { ...shared, name: "architecture", include: ["tests/architecture.test.ts"] } },
+      {
+        resolve: { alias },
+        test: { ...shared, name: "architecture", include: ["tests/architecture.test.ts"] },
+      },
       { resolve: { alias }, test: { ...shared, name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
-      { resolve: { alias }, test: { ...shared, name: "contracts", include: ["tests/contracts/**/*.test.ts"] } },
+      {
+        resolve: { alias },
+        test: { ...shared, name: "contracts", include: ["tests/contracts/**/*.test.ts"] },
+      },
       {
         resolve: { alias },
         test: {

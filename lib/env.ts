@@ -48,7 +48,8 @@ const help: Partial<Record<keyof Env, string>> = {
   DATABASE_URL: "the PostgreSQL 15+ database, for example postgresql://user:password@127.0.0.1:5432/entrepot",
   BASE_URL: "the shop's public address, for example https://shop.example",
   AUTH_SECRET: "signs sessions, 32 characters or more, for example the output of: openssl rand -base64 32",
-  ENCRYPTION_KEYS: "encrypts phone and customs ids, for example k1: and the output of: openssl rand -base64 32",
+  ENCRYPTION_KEYS:
+    "encrypts phone and customs ids, for example k1: and the output of: openssl rand -base64 32",
   SMTP_URL: "the mail server, for example smtps://user:password@mail.example:465",
 };
 

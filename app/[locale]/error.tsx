@@ -1,1 +1,9 @@
-export { Failure as default } from "@/components/shop/failure";
+"use client";
+
+import { Failure } from "@/components/shop/failure";
+
+type Props = { readonly error: Error & { digest?: string }; readonly reset: () => void };
+
+export default function ShopError({ error, reset }: Props) {
+  return <Failure error={error} reset={reset} />;
+}

@@ -6,9 +6,9 @@ import { ErrorTextsProvider } from "@/components/shop/error-texts";
 import { Fonts } from "@/components/ui/fonts";
 import { parseLocale } from "@/lib/i18n/locale";
 import { shopFacts } from "@/lib/web/shop-facts";
-import { readLayout } from "./layout-data";
 import { SiteFooter } from "./_components/site-footer";
 import { SiteHeader } from "./_components/site-header";
+import { readLayout } from "./page-data";
 import "@/app/globals.css";
 
 type Props = { readonly children: ReactNode; readonly params: Promise<{ locale: string }> };
@@ -42,10 +42,15 @@ export default async function ShopLayout({ children, params }: Props) {
         <Fonts language={locale.language} />
       </head>
       <body>
-        <a href="#content" className="visually-hidden focus:not-sr-only focus:absolute focus:z-50 focus:bg-card focus:p-3">
+        <a
+          href="#content"
+          className="visually-hidden focus:not-sr-only focus:absolute focus:z-50 focus:bg-card focus:p-3"
+        >
           {layout.texts("nav.skip")}
         </a>
-        {layout.demo ? <p className="fact bg-ink px-4 py-1.5 text-center text-paper">{layout.texts("demo")}</p> : null}
+        {layout.demo ? (
+          <p className="fact bg-ink px-4 py-1.5 text-center text-paper">{layout.texts("demo")}</p>
+        ) : null}
         <SiteHeader locale={locale} layout={layout} />
         <main id="content" tabIndex={-1} className="flex-1 outline-none">
           <ErrorTextsProvider texts={layout.failure}>{children}</ErrorTextsProvider>

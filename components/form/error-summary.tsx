@@ -15,7 +15,11 @@ export function ErrorSummary({ title, errors, idPrefix }: Props) {
       <ul className="mt-1 list-disc ps-5">
         {errors.map((error) => (
           <li key={`${error.field}-${error.text}`}>
-            {error.field === null ? error.text : <a href={`#${fieldIds(error.field, idPrefix).input}`}>{error.text}</a>}
+            {error.field === null ? (
+              error.text
+            ) : (
+              <a href={`#${fieldIds(error.field, idPrefix).input}`}>{error.text}</a>
+            )}
           </li>
         ))}
       </ul>

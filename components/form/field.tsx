@@ -21,7 +21,9 @@ export function fieldLook(hasError: boolean): string {
   return `min-h-12 w-full rounded-md border bg-card px-3 py-2 text-base text-ink ${hasError ? "border-signal-text" : "border-line-strong"}`;
 }
 
-type FrameProps = Pick<Props, "name" | "label" | "hint" | "error" | "optionalText" | "idPrefix"> & { readonly children: ReactNode };
+type FrameProps = Pick<Props, "name" | "label" | "hint" | "error" | "optionalText" | "idPrefix"> & {
+  readonly children: ReactNode;
+};
 
 /** Label, hint and error around any control. */
 export function FieldFrame({ name, label, hint, error, optionalText, idPrefix, children }: FrameProps) {
@@ -48,7 +50,11 @@ export function FieldFrame({ name, label, hint, error, optionalText, idPrefix, c
 }
 
 /** `aria-describedby` of a control from the parts that are there. */
-export function describedBy(name: string, parts: { hint?: string; error?: string }, prefix?: string): string | undefined {
+export function describedBy(
+  name: string,
+  parts: { hint?: string; error?: string },
+  prefix?: string,
+): string | undefined {
   const ids = fieldIds(name, prefix);
   const found = [parts.error === undefined ? null : ids.error, parts.hint === undefined ? null : ids.hint];
   return found.filter((id) => id !== null).join(" ") || undefined;
@@ -56,7 +62,14 @@ export function describedBy(name: string, parts: { hint?: string; error?: string
 
 export function TextField({ name, label, hint, error, optionalText, idPrefix, ...rest }: Props) {
   return (
-    <FieldFrame name={name} label={label} hint={hint} error={error} optionalText={optionalText} idPrefix={idPrefix}>
+    <FieldFrame
+      name={name}
+      label={label}
+      hint={hint}
+      error={error}
+      optionalText={optionalText}
+      idPrefix={idPrefix}
+    >
       <input
         id={fieldIds(name, idPrefix).input}
         name={name}

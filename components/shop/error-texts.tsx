@@ -13,7 +13,13 @@ export type ErrorTexts = {
 const Texts = createContext<ErrorTexts | null>(null);
 
 /** Hands the translated words to error boundaries, which may be shown when nothing can be loaded any more. */
-export function ErrorTextsProvider({ texts, children }: { readonly texts: ErrorTexts; readonly children: ReactNode }) {
+export function ErrorTextsProvider({
+  texts,
+  children,
+}: {
+  readonly texts: ErrorTexts;
+  readonly children: ReactNode;
+}) {
   return <Texts value={texts}>{children}</Texts>;
 }
 

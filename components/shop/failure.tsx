@@ -16,7 +16,11 @@ export function Failure({ error, reset }: Props) {
         <p className="fact text-muted">{texts.reference.replace("#", error.digest)}</p>
       )}
       <p>
-        <button type="button" onClick={reset} className="min-h-11 rounded-md bg-ink px-5 font-semibold text-paper">
+        <button
+          type="button"
+          onClick={reset}
+          className="min-h-11 rounded-md bg-ink px-5 font-semibold text-paper"
+        >
           {texts.retry}
         </button>
       </p>

@@ -7,5 +7,7 @@ const sheets: Readonly<Record<string, readonly string[]>> = {
 };
 
 export function Fonts({ language }: { readonly language: LanguageFolder }) {
-  return (sheets[language] ?? ["/fonts/latin.css"]).map((href) => <link key={href} rel="stylesheet" href={href} precedence="fonts" />);
+  return (sheets[language] ?? ["/fonts/latin.css"]).map((href) => (
+    <link key={href} rel="stylesheet" href={href} precedence="fonts" />
+  ));
 }

@@ -17,7 +17,12 @@ const tones = {
 /** A short message in the flow of the page. */
 export function Notice({ tone = "plain", title, role, id, children }: Props) {
   return (
-    <div id={id} role={role} tabIndex={id === undefined ? undefined : -1} className={`border-s-4 px-4 py-3 ${tones[tone]}`}>
+    <div
+      id={id}
+      role={role}
+      tabIndex={id === undefined ? undefined : -1}
+      className={`border-s-4 px-4 py-3 ${tones[tone]}`}
+    >
       {title === undefined ? null : <p className="font-semibold">{title}</p>}
       {children}
     </div>

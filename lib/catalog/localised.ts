@@ -4,10 +4,15 @@ import { namesSchema } from "@/lib/catalog/product";
 export const fallbackLanguage = "en";
 
 /** The languages to read, the wanted one first. */
-export const languagesFor = (language: string): readonly string[] => [...new Set([language, fallbackLanguage])];
+export const languagesFor = (language: string): readonly string[] => [
+  ...new Set([language, fallbackLanguage]),
+];
 
 /** The text in the wanted language, else the English one; null when there is neither. */
-export function pickText<T extends { readonly language: string }>(texts: readonly T[], language: string): T | null {
+export function pickText<T extends { readonly language: string }>(
+  texts: readonly T[],
+  language: string,
+): T | null {
   for (const wanted of languagesFor(language)) {
     const found = texts.find((text) => text.language === wanted);
     if (found) return found;

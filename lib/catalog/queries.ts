@@ -49,13 +49,15 @@ async function slugOwner(db: Db, kind: SlugKind, language: string, slug: string)
   const select = { language: true } as const;
   const texts =
     kind === "product"
-      ? (await db.productText.findMany({ where: { slug }, select: { ...select, productId: true } })).map((text) => ({
-          language: text.language,
-          id: text.productId,
-        }))
-      : (await db.collectionText.findMany({ where: { slug }, select: { ...select, collectionId: true } })).map(
-          (text) => ({ language: text.language, id: text.collectionId }),
-        );
+      ? (await db.productText.findMany({ where: { slug }, select: { ...select, productId: true } })).map(
+          (text) => ({
+            language: text.language,
+            id: text.productId,
+          }),
+        )
+      : (
+          await db.collectionText.findMany({ where: { slug }, select: { ...select, collectionId: true } })
+        ).map((text) => ({ language: text.language, id: text.collectionId }));
   return texts.find((text) => text.language === language) ?? texts[0] ?? null;
 }
 

@@ -118,7 +118,10 @@ export function toProduct(stored: Stored, language: string): Product | null {
     warnings: text.warnings,
     maker: { name: stored.makerName, address: stored.makerAddress, email: stored.makerEmail },
     responsible: responsibleOf(stored),
-    certificates: stored.certificates.map(({ names, ...rest }) => ({ ...rest, name: pickName(names, language) })),
+    certificates: stored.certificates.map(({ names, ...rest }) => ({
+      ...rest,
+      name: pickName(names, language),
+    })),
     options: stored.options.map((option) => toOption(option, language)),
     variants: stored.variants.map(toVariant),
     pictures: stored.pictures.map(({ alts, ...rest }) => ({ ...rest, alt: pickName(alts, language) })),

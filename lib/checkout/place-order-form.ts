@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-/** PostgreSQL's text holds no NUL, and labels and terminals no other control character. */
-const printable = (text: string) => !/[\u0000-\u001f\u007f\ud800-\udfff]/u.test(text);
+/** PostgreSQL's text holds no NUL, and labels and terminals no other control character, and half a surrogate pair is no text. */
+const printable = (text: string) => !/[\p{Cc}\p{Cs}]/u.test(text);
 
 const addressValue = z.string().max(300).refine(printable, "invalid_value");
 

@@ -104,3 +104,37 @@ export async function paymentsWithoutNews(db: Db, before: Date, limit: number): 
 
 /** The provider column of an order that is paid at the door. */
 export const atTheDoor = "at_the_door";
+
+const placedSelect = {
+  id: true,
+  number: true,
+  cartId: true,
+  memberId: true,
+  totalMinor: true,
+  buyerEmail: true,
+  address: true,
+  lines: { select: { variantId: true, quantity: true }, orderBy: { variantId: "asc" } },
+  payments: { select: { id: true, method: true }, orderBy: { id: "desc" }, take: 1 },
+} as const;
+
+export type PlacedBefore = NonNullable<Awaited<ReturnType<typeof orderOfKey>>>;
+
+/** The order that a creation key has made. */
+export async function orderOfKey(db: Db, creationKey: string) {
+  return await db.order.findUnique({ where: { creationKey }, select: placedSelect });
+}
+
+/** The order of a cart that still waits for its money. */
+export async function waitingOrderOfCart(db: Db, cartId: string): Promise<PlacedBefore | null> {
+  return await db.order.findFirst({
+    where: { cartId, state: "awaiting_payment" },
+    select: placedSelect,
+    orderBy: { id: "desc" },
+  });
+}
+
+/** The cart behind a cookie's hash. */
+export async function cartIdOf(db: Db, tokenHash: string): Promise<string | null> {
+  const cart = await db.cart.findUnique({ where: { tokenHash }, select: { id: true } });
+  return cart?.id ?? null;
+}

@@ -1,5 +1,6 @@
-import { providerOf, type CheckoutDeps } from "@/lib/checkout/checkout-deps";
-import { type PaymentToStart, paymentToStart } from "@/lib/checkout/queries";
+import { type PaymentDeps, providerOf } from "@/lib/checkout/checkout-deps";
+import { movePayment } from "@/lib/checkout/move-payment";
+import { lockOrder, type PaymentToStart, paymentToStart } from "@/lib/checkout/queries";
 import { recordPaymentReport } from "@/lib/checkout/record-payment-event";
 import { type AppError, appError } from "@/lib/core/app-error";
 import { isCurrencyCode } from "@/lib/core/currencies";
@@ -7,9 +8,15 @@ import { money } from "@/lib/core/money";
 import { err, ok, type Result } from "@/lib/core/result";
 import type { Context } from "@/lib/db/context";
 import { recordEvent } from "@/lib/db/events";
+import { inTransaction } from "@/lib/db/transaction";
 import { env } from "@/lib/env";
 import { type PaymentMethod, paymentMethods } from "@/lib/markets/payment-methods";
-import { isDeclineClass, type ProviderFailure, type ShopperDeclineCode, shopperCode } from "@/lib/payments/errors";
+import {
+  isDeclineClass,
+  type ProviderFailure,
+  type ShopperDeclineCode,
+  shopperCode,
+} from "@/lib/payments/errors";
 import { type NextStep, readNextStep, settled } from "@/lib/payments/next-step";
 import type { CreatePayment } from "@/lib/payments/port";
 
@@ -19,11 +26,7 @@ type Started = Result<NextStep, AppError<ShopperDeclineCode>>;
  * Tells the provider of a payment and records what it answers, outside any transaction. Safe to call again: the same
  * idempotency key gives the same payment at the provider, and a payment that went on is only read.
  */
-export async function startPayment(
-  ctx: Context,
-  paymentId: string,
-  deps: Pick<CheckoutDeps, "providers">,
-): Promise<Started> {
+export async function startPayment(ctx: Context, paymentId: string, deps: PaymentDeps): Promise<Started> {
   const payment = await paymentToStart(ctx.db, paymentId);
   if (!payment) throw new Error(`No payment ${paymentId}`);
   if (payment.state !== "created") return standing(payment);
@@ -42,18 +45,33 @@ function standing(payment: PaymentToStart | null): Started {
     const decline = declineCode !== null && isDeclineClass(declineCode) ? declineCode : "method_unavailable";
     return err(appError(shopperCode(decline), { params: { number: payment.order.number } }));
   }
-  return ok((payment && readNextStep(payment.nextStep)) ?? settled);
+  const waits = payment?.state === "pending" ? readNextStep(payment.nextStep) : null;
+  return ok(waits ?? settled);
 }
 
-/** The payment stays `created`: a call without an answer may have worked, so the next try uses the same key. */
+/** A call without an answer may have worked: the payment stays `created` and the next try uses the same key. */
 async function unanswered(ctx: Context, payment: PaymentToStart, failure: ProviderFailure): Promise<Started> {
   await recordEvent(ctx, {
     type: "payment-provider-failed",
     subject: payment.orderId,
     payload: { paymentId: payment.id, kind: failure.kind, detail: failure.detail.slice(0, 200) },
   });
-  const code = failure.kind === "down" ? "payment_provider_down" : "payment_declined_method_unavailable";
-  return err(appError(code, { params: { number: payment.order.number } }));
+  const params = { number: payment.order.number };
+  if (failure.kind === "down") return err(appError("payment_provider_down", { params }));
+  await failPayment(ctx, payment);
+  return err(appError("payment_declined_method_unavailable", { params }));
+}
+
+/** The provider understood and will not: another way to pay is needed. */
+async function failPayment(ctx: Context, payment: PaymentToStart): Promise<void> {
+  await inTransaction(ctx, async (tx) => {
+    await lockOrder(tx.db, payment.orderId);
+    const now = await tx.db.payment.findUniqueOrThrow({
+      where: { id: payment.id },
+      select: { id: true, state: true, sequence: true },
+    });
+    if (now.state === "created") await movePayment(tx, now, "failed", "refused");
+  });
 }
 
 function methodOf(id: string): PaymentMethod {

@@ -1,6 +1,12 @@
 import type { Db } from "./client";
 
-export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
 
 /**
  * Adds a job in the caller's own transaction. A second job under the same `key` replaces the waiting first.

@@ -5,7 +5,11 @@ import type { JsonValue } from "./enqueue";
 /** Writes one event in the caller's transaction. `payload` holds ids and figures, never personal data. */
 export async function recordEvent(
   ctx: Context,
-  event: { readonly type: string; readonly subject: string; readonly payload: { readonly [key: string]: JsonValue } },
+  event: {
+    readonly type: string;
+    readonly subject: string;
+    readonly payload: { readonly [key: string]: JsonValue };
+  },
 ): Promise<void> {
   await ctx.db.event.create({
     data: {

@@ -1,5 +1,5 @@
-import { type Context, readNow } from "./context";
 import { database } from "./client";
+import { type Context, readNow } from "./context";
 
 const attempts = 5;
 
@@ -8,8 +8,14 @@ const retryable = new Set(["P2034", "40001", "40P01"]);
 
 function isRetryable(error: unknown): boolean {
   if (typeof error !== "object" || error === null) return false;
-  const { code, meta, cause } = error as { code?: unknown; meta?: { code?: unknown }; cause?: { originalCode?: unknown } };
-  return [code, meta?.code, cause?.originalCode].some((found) => typeof found === "string" && retryable.has(found));
+  const { code, meta, cause } = error as {
+    code?: unknown;
+    meta?: { code?: unknown };
+    cause?: { originalCode?: unknown };
+  };
+  return [code, meta?.code, cause?.originalCode].some(
+    (found) => typeof found === "string" && retryable.has(found),
+  );
 }
 
 /**
@@ -19,10 +25,10 @@ function isRetryable(error: unknown): boolean {
 export async function inTransaction<T>(ctx: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await database().$transaction(
-        async (db) => work({ ...ctx, db, now: await readNow(db) }),
-        { maxWait: 10_000, timeout: 15_000 },
-      );
+      return await database().$transaction(async (db) => work({ ...ctx, db, now: await readNow(db) }), {
+        maxWait: 10_000,
+        timeout: 15_000,
+      });
     } catch (error) {
       if (attempt >= attempts || !isRetryable(error)) throw error;
       await new Promise((resolve) => setTimeout(resolve, 10 * attempt ** 2 * (1 + Math.random())));

@@ -1,6 +1,6 @@
-import type { LocalDate } from "@/lib/core/time";
 import { fromJson, type Money, type MoneyJson } from "@/lib/core/money";
 import { formatMoney } from "@/lib/core/money-text";
+import type { LocalDate } from "@/lib/core/time";
 import { formatDate, formatDateRange } from "@/lib/i18n/date-text";
 import type { Slip, SlipRow } from "@/lib/quote/slip";
 import { slipTexts } from "@/lib/quote/slip-text";
@@ -67,9 +67,7 @@ function arrivalView(input: Input): SlipView["arrival"] {
   const { slip, say, locale, delivery } = input;
   if (slip.arrival === null) return null;
   const note =
-    delivery === null
-      ? ""
-      : say("arrivalNote", { ...delivery, date: formatDate(delivery.handover, locale) });
+    delivery === null ? "" : say("arrivalNote", { ...delivery, date: formatDate(delivery.handover, locale) });
   return { label: say("arrival"), dates: formatDateRange(slip.arrival.from, slip.arrival.to, locale), note };
 }
 
@@ -89,6 +87,8 @@ export function slipView(input: Input): SlipView {
     },
     arrival: arrivalView(input),
     place: say(input.assumedPlace ? "placeEstimate" : "place", { place: input.place }),
-    notices: slip.notCalculated.map((problem) => say(`notCalculated.${problem.key}`, slipTexts(problem.params, locale))),
+    notices: slip.notCalculated.map((problem) =>
+      say(`notCalculated.${problem.key}`, slipTexts(problem.params, locale)),
+    ),
   };
 }

@@ -4,7 +4,12 @@ const noon = (date: LocalDate) => new Date(`${date}T12:00:00Z`);
 
 /** The Gregorian calendar with Western digits everywhere: dates of delivery must read the same on parcel and page. */
 function formatter(languageTag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(languageTag, { calendar: "gregory", numberingSystem: "latn", timeZone: "UTC", ...options });
+  return new Intl.DateTimeFormat(languageTag, {
+    calendar: "gregory",
+    numberingSystem: "latn",
+    timeZone: "UTC",
+    ...options,
+  });
 }
 
 /** "Tue, 1 Dec – Thu, 3 Dec": local dates of the place of delivery. */

@@ -22,7 +22,14 @@ export type Namespace = keyof Messages;
 /** A code that a shopper or staff member may be shown: a key of `errors.json`, or it does not compile. */
 export type ErrorCode = keyof typeof errors & keyof typeof arErrors;
 
-export const namespaces = ["shop", "checkout", "account", "admin", "errors", "emails"] as const satisfies readonly Namespace[];
+export const namespaces = [
+  "shop",
+  "checkout",
+  "account",
+  "admin",
+  "errors",
+  "emails",
+] as const satisfies readonly Namespace[];
 
 /** All texts of one language. Loaded once per process and language by the module cache. */
 export async function loadMessages(language: LanguageFolder): Promise<Messages> {

@@ -8,7 +8,10 @@ export function currencyName(currency: string, languageTag: string): string {
 }
 
 /** Countries in the reader's own alphabetical order. */
-export function sortedCountries(countries: readonly string[], languageTag: string): { code: string; name: string }[] {
+export function sortedCountries(
+  countries: readonly string[],
+  languageTag: string,
+): { code: string; name: string }[] {
   const collator = new Intl.Collator(languageTag);
   return countries
     .map((code) => ({ code, name: countryName(code, languageTag) }))

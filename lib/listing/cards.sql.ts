@@ -123,7 +123,10 @@ export async function collectionCards(
 }
 
 /** Cards of the given products in the given order; those that the market doesn't sell are left out. */
-export async function cardsOf(db: Db, query: Reader & { readonly productIds: readonly string[] }): Promise<ProductCard[]> {
+export async function cardsOf(
+  db: Db,
+  query: Reader & { readonly productIds: readonly string[] },
+): Promise<ProductCard[]> {
   if (query.productIds.length === 0) return [];
   const source = Prisma.sql`
     SELECT x.*, wanted.rank FROM unnest(${[...query.productIds]}::text[]) WITH ORDINALITY AS wanted(id, rank)

@@ -13,7 +13,9 @@ export function toCursor({ tier, position, productId }: Place): string {
 export function parseCursor(text: string | undefined): Place | null {
   if (text === undefined || text.length > 200) return null;
   try {
-    const [tier, position, productId] = schema.parse(JSON.parse(Buffer.from(text, "base64url").toString("utf8")));
+    const [tier, position, productId] = schema.parse(
+      JSON.parse(Buffer.from(text, "base64url").toString("utf8")),
+    );
     return { tier, position, productId };
   } catch {
     return null;

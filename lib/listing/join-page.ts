@@ -25,7 +25,9 @@ function pageVariant(variant: Variant, facts: PageFacts): PageVariant[] {
 function optionsSold(options: readonly ProductOption[], variants: readonly Variant[]): ProductOption[] {
   return options.map((option) => ({
     ...option,
-    values: option.values.filter(({ key }) => variants.some((variant) => variant.choices[option.key] === key)),
+    values: option.values.filter(({ key }) =>
+      variants.some((variant) => variant.choices[option.key] === key),
+    ),
   }));
 }
 
@@ -37,7 +39,8 @@ function earliest(dates: readonly (Date | null)[]): Date | null {
 /** Joins a product with its prices and stock in one market. */
 export function joinPage({ restrictions, ...product }: Product, facts: PageFacts): ProductPage {
   const restriction = restrictions[facts.market] ?? null;
-  const variants = restriction === null ? product.variants.flatMap((variant) => pageVariant(variant, facts)) : [];
+  const variants =
+    restriction === null ? product.variants.flatMap((variant) => pageVariant(variant, facts)) : [];
   return {
     ...product,
     variants,

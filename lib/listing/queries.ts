@@ -4,7 +4,13 @@ import { collections, findCollection, findProduct } from "@/lib/catalog/queries"
 import type { Db } from "@/lib/db/client";
 import { stockSteps } from "@/lib/inventory/queries";
 import type { CardPage, ProductCard } from "@/lib/listing/card";
-import { cardsOf, collectionCards, marketCards, neighbourIds, type PlacedCard } from "@/lib/listing/cards.sql";
+import {
+  cardsOf,
+  collectionCards,
+  marketCards,
+  neighbourIds,
+  type PlacedCard,
+} from "@/lib/listing/cards.sql";
 import { parseCursor, toCursor } from "@/lib/listing/cursor";
 import { joinPage } from "@/lib/listing/join-page";
 import type { ProductPage } from "@/lib/listing/product-page";

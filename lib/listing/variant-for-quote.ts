@@ -1,9 +1,9 @@
+import { money } from "@/lib/core/money";
 import type { Db } from "@/lib/db/client";
+import type { BasketFacts } from "@/lib/listing/basket-facts";
 import { findMarket } from "@/lib/markets/registry";
 import { choosePrice } from "@/lib/pricing/choose-price";
 import { currentPrices } from "@/lib/pricing/queries";
-import { money } from "@/lib/core/money";
-import type { BasketFacts } from "@/lib/listing/basket-facts";
 
 /** What a quote must know of one variant in one market; null when it is not sold there. */
 export async function variantForQuote(

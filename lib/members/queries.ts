@@ -81,3 +81,9 @@ export async function isEmailConfirmed(db: Db, memberId: string): Promise<boolea
   const row = await db.member.findUnique({ where: { id: memberId }, select: { emailVerified: true } });
   return row?.emailVerified ?? false;
 }
+
+/** Where mails to a member go. */
+export async function memberEmail(db: Db, memberId: string): Promise<string | null> {
+  const row = await db.member.findUnique({ where: { id: memberId }, select: { email: true } });
+  return row?.email ?? null;
+}

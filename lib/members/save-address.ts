@@ -2,13 +2,11 @@ import { type AppError, appError } from "@/lib/core/app-error";
 import { newId } from "@/lib/core/id";
 import { err, ok, type Result } from "@/lib/core/result";
 import type { Context } from "@/lib/db/context";
+import { encryptColumn } from "@/lib/db/encrypt-column";
 import { type Address, type AddressErrorCode, postalAddress } from "@/lib/markets/address";
 import { checkAddress } from "@/lib/markets/check-address";
 import { findMarket } from "@/lib/markets/registry";
 import type { MemberCode } from "./errors";
-
-/** Seals one value for the row and column named by `about`. */
-export type Seal = (text: string, about: string) => { readonly cipher: string; readonly keyId: string };
 
 type Input = {
   /** Absent: a new address. */
@@ -17,7 +15,6 @@ type Input = {
   /** As typed, by field of the market's form. */
   readonly fields: Readonly<Record<string, string>>;
   readonly isDefault: boolean;
-  readonly seal: Seal;
 };
 
 type Code = MemberCode | AddressErrorCode | "address_limit";
@@ -40,7 +37,7 @@ export async function saveAddress(
     return err(appError("address_limit", { params: { max: mostAddresses } }));
   }
   const id = input.id ?? newId("adr");
-  const data = { ...columns(checked.value, id, input.seal), isDefault: input.isDefault };
+  const data = { ...columns(checked.value, id), isDefault: input.isDefault };
   if (input.isDefault) {
     await ctx.db.memberAddress.updateMany({ where: { memberId, isDefault: true }, data: { isDefault: false } });
   }
@@ -52,9 +49,9 @@ export async function saveAddress(
   return count === 1 ? ok({ id }) : err(appError("address_missing"));
 }
 
-function columns(address: Address, id: string, seal: Seal) {
+function columns(address: Address, id: string) {
   const { country, ...fields } = postalAddress(address);
-  const phone = address.phone === undefined ? null : seal(address.phone, `${id}:phone`);
+  const phone = address.phone === undefined ? null : encryptColumn(address.phone, `${id}:phone`);
   return { country, fields, phoneCipher: phone?.cipher ?? null, keyId: phone?.keyId ?? null };
 }
 

@@ -21,11 +21,6 @@ export function isPaid(state: PaymentState): boolean {
   );
 }
 
-/** The attempt may still become paid by itself: no second one may stand beside it. */
-export function isLive(state: PaymentState): boolean {
-  return state === "created" || state === "pending";
-}
-
 export function isPaymentState(text: string): text is PaymentState {
   return (paymentStates as readonly string[]).includes(text);
 }

@@ -26,7 +26,12 @@ async function openPrice(ctx: Context, change: PriceChange, priceListId: string)
     SELECT "productId" FROM "Variant" WHERE "id" = ${change.variantId} FOR UPDATE`;
   if (variant === undefined) return null;
   const row = await ctx.db.price.findFirst({
-    where: { variantId: change.variantId, priceListId, fromQuantity: change.fromQuantity ?? 1, validTo: null },
+    where: {
+      variantId: change.variantId,
+      priceListId,
+      fromQuantity: change.fromQuantity ?? 1,
+      validTo: null,
+    },
     select: { id: true, currency: true, minor: true, taxIncluded: true, validFrom: true },
     orderBy: { validFrom: "desc" },
   });
@@ -98,5 +103,8 @@ async function announce(
     },
   });
   await enqueue(ctx.db, "reindex-products", { productIds: [made.productId] });
-  await touchTags(ctx.db, [`product:${made.productId}`, ...made.markets.map((market) => `listing:${market}`)]);
+  await touchTags(ctx.db, [
+    `product:${made.productId}`,
+    ...made.markets.map((market) => `listing:${market}`),
+  ]);
 }

@@ -38,7 +38,8 @@ const habits: Partial<Record<CurrencyCode, readonly Ending[]>> = {
  * IDR 412,000. At least one step, so nothing is ever free by rounding; always a multiple of the shown step.
  */
 export function roundToEnding(exact: Money): Money {
-  const rules = habits[exact.currency] ?? (currencies[exact.currency].minorDigits === 2 ? decimals : whole(1n));
+  const rules =
+    habits[exact.currency] ?? (currencies[exact.currency].minorDigits === 2 ? decimals : whole(1n));
   const rule = rules.findLast((each) => exact.minor >= each.from) ?? { from: 0n, step: 1n, below: 0n };
   const steps = roundDiv(exact.minor + rule.below, rule.step, "half-up");
   const count = steps < 1n ? 1n : steps;

@@ -11,7 +11,11 @@ export function unitPrice(price: Money, content: Content): Money {
 }
 
 /** Price and unit as text ("€4.99", "kg"), or null where the thing has no net content. */
-export function unitPriceText(price: Money, content: Content | null, locale: string): { price: string; unit: string } | null {
+export function unitPriceText(
+  price: Money,
+  content: Content | null,
+  locale: string,
+): { price: string; unit: string } | null {
   if (content === null || content.amount <= 0) return null;
   const whole = unitPrice(price, content);
   const step = currencies[whole.currency].shownStep;

@@ -44,19 +44,24 @@ export async function productsByWords(db: Db, search: ProductSearch): Promise<Se
 }
 
 /**
- * Products whose title is like what was typed: one wrong letter, the middle of a compound. The tier is the
- * distance in hundredths. Index: SearchText_trigrams_idx.
+ * Products whose title has a word like one that was typed: one wrong letter, the middle of a compound, one word too
+ * many. The tier is the mean distance in hundredths. Index: SearchText_trigrams_idx.
  */
 export async function productsByLikeness(db: Db, search: ProductSearch): Promise<SearchPlace[]> {
-  const { plain } = searchWords(search.text, search.language);
-  if (plain.length < 3) return [];
+  const { typed } = searchWords(search.text, search.language);
+  if (typed.length === 0) return [];
+  const anyLike = Prisma.join(
+    typed.map((word) => Prisma.sql`s."title" %> ${word}`),
+    " OR ",
+  );
   return db.$queryRaw<SearchPlace[]>`
     WITH found AS MATERIALIZED (
       SELECT s."productId", s."title" FROM "SearchText" s
-       WHERE s."title" %> ${plain} AND s."language" = ${search.language}
+       WHERE (${anyLike}) AND s."language" = ${search.language}
        LIMIT ${mostCandidates}),
     placed AS (
-      SELECT round(100 * (1 - word_similarity(${plain}, f."title")))::int AS tier, l."position", l."productId"
+      SELECT (SELECT round(100 * (1 - avg(word_similarity(w, f."title"))))::int FROM unnest(${[...typed]}::text[]) w) AS tier,
+             l."position", l."productId"
         FROM found f JOIN "Listing" l ON l."productId" = f."productId" AND l."market" = ${search.market})
     SELECT tier, "position", "productId" FROM placed ${afterPlace(search.after)}
      ORDER BY tier, "position", "productId" LIMIT ${search.limit}`;

@@ -19,14 +19,22 @@ function pairs(run: string): string[] {
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
 
-function withoutEnding(word: string, language: string): string[] {
+/** The Arabic article is written on to its noun. */
+const article = "ال";
+
+/** Other forms of a word that count as well: without its plural ending, with and without the article. */
+function otherForms(word: string, language: string): string[] {
+  if (language === "ar") {
+    const bare = word.startsWith(article) ? word.slice(article.length) : word;
+    return bare === word ? [article + word] : bare.length >= 2 ? [bare] : [];
+  }
   const ending = endings[language]?.find((each) => word.endsWith(each) && word.length - each.length >= 3);
   return ending === undefined ? [] : [word.slice(0, -ending.length)];
 }
 
 export type SearchWords = {
-  /** What was typed, folded and cut, for the comparison by likeness. */
-  readonly plain: string;
+  /** What was typed, folded and cut, of three letters or more: for the comparison by likeness. */
+  readonly typed: readonly string[];
   /** Words that all must occur; each with its other forms. */
   readonly words: readonly (readonly string[])[];
 };
@@ -40,8 +48,8 @@ export function searchWords(text: string, language: string): SearchWords {
     return spaced.split(" ").filter((word) => word !== "");
   });
   return {
-    plain: tokens.join(" "),
-    words: words.slice(0, mostWords).map((word) => [word, ...withoutEnding(word, language)]),
+    typed: [...new Set(tokens)].filter((token) => token.length >= 3).slice(0, mostWords),
+    words: words.slice(0, mostWords).map((word) => [word, ...otherForms(word, language)]),
   };
 }
 

@@ -41,14 +41,14 @@ export function readForm(form: FormData, secret: ReadonlySet<string> = new Set()
     const value = secret.has(name) ? raw : cleanText(raw.slice(0, longestValue));
     if (raw.length > longestValue) tooLong.push(name);
     if (name.endsWith("[]")) push(fields, name.slice(0, -2), value);
-    else if (!(name in values)) place(fields, name.split("."), value);
-    if (!secret.has(name) && !(name in values)) values[name] = value;
+    else if (!Object.hasOwn(values, name)) place(fields, name.split("."), value);
+    if (!secret.has(name) && !Object.hasOwn(values, name)) values[name] = value;
   }
   return { fields, values, tooLong };
 }
 
 function push(fields: Record<string, unknown>, name: string, value: string): void {
-  const known = fields[name];
+  const known = Object.hasOwn(fields, name) ? fields[name] : undefined;
   if (Array.isArray(known)) known.push(value);
   else if (known === undefined) fields[name] = [value];
 }
@@ -57,10 +57,11 @@ function place(fields: Record<string, unknown>, path: readonly string[], value: 
   if (path.some((part) => forbiddenNames.has(part))) return;
   let at = fields;
   for (const part of path.slice(0, -1)) {
-    at[part] ??= {};
-    if (typeof at[part] !== "object" || Array.isArray(at[part])) return;
-    at = at[part] as Record<string, unknown>;
+    if (!Object.hasOwn(at, part)) at[part] = {};
+    const inner = at[part];
+    if (typeof inner !== "object" || inner === null || Array.isArray(inner)) return;
+    at = inner as Record<string, unknown>;
   }
   const last = path.at(-1) ?? "";
-  at[last] ??= value;
+  if (!Object.hasOwn(at, last)) at[last] = value;
 }

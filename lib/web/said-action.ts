@@ -7,6 +7,16 @@ type Say = ((key: string, values?: FieldError["params"]) => string) & {
   readonly has: (key: string) => boolean;
 };
 
+/** An input error may lack the values that its sentence names; then the general sentence stands. */
+function sentence(say: Say, { code, params }: FieldError): string {
+  if (!say.has(code)) return say("unexpected", { reference: code });
+  try {
+    return say(code, params);
+  } catch {
+    return say("invalid_value");
+  }
+}
+
 /** Words the codes of a state by messages/<language>/errors.json; a code without a message reads as `unexpected`. */
 export async function sayState<Value>(
   localeTag: string,
@@ -14,8 +24,7 @@ export async function sayState<Value>(
 ): Promise<SaidState<Value>> {
   const locale = parseLocale(localeTag)?.locale ?? fallbackLocale;
   const say = (await getTranslations({ locale, namespace: "errors" })) as unknown as Say;
-  const text = ({ code, params }: FieldError) =>
-    say.has(code) ? say(code, params) : say("unexpected", { reference: code });
+  const text = (error: FieldError) => sentence(say, error);
   const fields = Object.entries(state.errors).map(([name, error]) => [name, text(error)] as const);
   const form =
     state.code === undefined

@@ -27,6 +27,12 @@ export async function ensureCartToken(): Promise<string> {
   return token;
 }
 
+/** Remembers the secret of a cart that was just made or found. In actions and route handlers only. */
+export async function keepCartToken(token: string): Promise<void> {
+  if (!isToken(token)) throw new Error("not a cart token");
+  (await cookies()).set(cookieName("cart"), token, { ...attributes(), maxAge: cartSeconds });
+}
+
 export async function forgetCart(): Promise<void> {
   (await cookies()).set(cookieName("cart"), "", { ...attributes(), maxAge: 0 });
 }

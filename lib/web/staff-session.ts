@@ -34,7 +34,11 @@ export async function staffCaller(): Promise<Caller> {
 }
 
 /** For admin pages: who works here and in which context; sends everybody else to the login page. */
-export async function staffContext(): Promise<{ readonly staff: Staff; readonly ctx: Context; readonly locale: Locale }> {
+export async function staffContext(): Promise<{
+  readonly staff: Staff;
+  readonly ctx: Context;
+  readonly locale: Locale;
+}> {
   const staff = await currentStaff();
   if (staff === null) redirect("/admin/login");
   const { actor, market, language } = await staffCaller();

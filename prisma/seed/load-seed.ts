@@ -1,16 +1,13 @@
-import { PrismaPg } from "@prisma/adapter-pg";
 import { Client } from "pg";
-import { PrismaClient } from "@/lib/db/generated/client";
-import { indexEverything } from "@/lib/listing/reindex-products";
 import { collectionRows } from "./collection-rows";
 import { demoProducts } from "./demo/catalogue";
-import { demoLanguages } from "./demo/product";
 import { generatedProduct } from "./generated/generated-product";
+import { indexSeed } from "./index-seed";
 import { insertRows, mergeTables } from "./insert-rows";
 import { marketRows } from "./market-rows";
 import { type PriceSource, productRows } from "./product-rows";
-import { numberedIds, seedTime } from "./seed-id";
-import { withoutIndexes } from "./without-indexes";
+import { numberedIds } from "./seed-id";
+import { type RunSql, withoutIndexes } from "./without-indexes";
 import { writePrices } from "./write-prices";
 
 export type SeedSize = "demo" | number;
@@ -33,7 +30,7 @@ async function loadGenerated(client: Client, count: number, say: Progress): Prom
     const numbers = Array.from({ length: Math.min(round, count - start) }, (_, index) => start + index);
     const parts = numbers.map((n) => productRows(generatedProduct(n), firstPosition + n, numberedIds(n)));
     await insertRows(client, mergeTables(parts.map(({ tables }) => tables)));
-    for (const part of parts) prices.push(...part.prices);
+    prices.push(...parts.flatMap((part) => part.prices));
     if ((start + round) % 10_000 === 0) say(`${start + round} products`);
   }
   return prices;
@@ -45,7 +42,9 @@ async function isLoaded(client: Client, count: number): Promise<boolean> {
   );
   const loaded = rows[0]?.loaded ?? 0;
   if (loaded > 0 && loaded !== count) {
-    throw new Error(`This database already has ${loaded} generated products. Load ${count} into an empty one.`);
+    throw new Error(
+      `This database already has ${loaded} generated products. Load ${count} into an empty one.`,
+    );
   }
   return loaded > 0;
 }
@@ -55,13 +54,13 @@ async function fill(client: Client, generated: number, say: Progress): Promise<L
   await insertRows(client, collectionRows());
   const demo = demoProducts.map((product, position) => productRows(product, position));
   await insertRows(client, mergeTables(demo.map(({ tables }) => tables)));
-  const sources = demo.flatMap(({ prices }) => prices);
-  sources.push(...(await loadGenerated(client, generated, say)));
+  const sources = demo.flatMap(({ prices }) => prices).concat(await loadGenerated(client, generated, say));
   let prices = 0;
   const write = async () => {
     prices = await writePrices(client, sources);
   };
-  if (generated >= large) await withoutIndexes(client, "Price", write);
+  const run: RunSql = async (sql, values) => (await client.query(sql, [...values])).rows;
+  if (generated >= large) await withoutIndexes(run, { name: "Price", keep: null }, write);
   else await write();
   if (generated >= large) say(`${prices} prices`);
   return { products: demo.length + generated, prices };
@@ -87,22 +86,19 @@ async function fillOnce(url: string, generated: number, say: Progress): Promise<
  * Loads the demo shop, and with a number so many products in all, into a migrated database; then writes listing
  * rows and search texts. The demo may be loaded again: what is there stays as it is.
  */
-export async function loadSeed(url: string, size: SeedSize, say: Progress = () => undefined): Promise<Loaded> {
+export async function loadSeed(
+  url: string,
+  size: SeedSize,
+  say: Progress = () => undefined,
+): Promise<Loaded> {
   const generated = size === "demo" ? 0 : Math.max(size - demoProducts.length, 0);
   const loaded = await fillOnce(url, generated, say);
   if (loaded === null) {
     say("already loaded");
     return { products: demoProducts.length + generated, prices: 0 };
   }
-  const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 1 }) });
-  try {
-    const scope = { languages: demoLanguages, now: new Date(seedTime) };
-    await indexEverything(prisma, scope, (products) => {
-      if (products % 10_000 === 0) say(`${products} products indexed`);
-    });
-    if (generated > 0) await prisma.$executeRawUnsafe("ANALYZE");
-  } finally {
-    await prisma.$disconnect();
-  }
+  await indexSeed(url, generated >= large, (products) => {
+    if (products % 10_000 === 0) say(`${products} products indexed`);
+  });
   return loaded;
 }

@@ -1,8 +1,8 @@
-import { demoFx, demoSnapshot } from "@/lib/fx/snapshot";
 import { isCurrencyCode } from "@/lib/core/currencies";
+import { localDate } from "@/lib/core/time";
+import { demoFx, demoSnapshot } from "@/lib/fx/snapshot";
 import { entities, entityFor, type SellingEntity } from "@/lib/markets/entity";
 import { marketCodes, markets } from "@/lib/markets/registry";
-import { localDate } from "@/lib/core/time";
 import { baseListKey } from "@/lib/pricing/price-list";
 import type { SeedRow, SeedTables } from "./insert-rows";
 import { seedId, seedTime } from "./seed-id";

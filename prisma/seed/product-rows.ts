@@ -68,7 +68,13 @@ function textRow(product: DemoProduct, productId: string, language: DemoLanguage
 function optionTables(product: DemoProduct, productId: string, ids: SeedIds): SeedTables {
   const options = product.options.map((option, position) => ({
     option,
-    row: { id: ids("opt", `${product.key}/${option.key}`), productId, key: option.key, position, names: option.names },
+    row: {
+      id: ids("opt", `${product.key}/${option.key}`),
+      productId,
+      key: option.key,
+      position,
+      names: option.names,
+    },
   }));
   return {
     ProductOption: options.map(({ row }) => row),
@@ -165,7 +171,11 @@ export function productRows(product: DemoProduct, position: number, ids: SeedIds
       ...rest,
     })),
     ProductRestriction: restrictionRows(product, productId, ids),
-    CollectionProduct: product.collections.map((key) => ({ collectionId: seedId("col", key), productId, position })),
+    CollectionProduct: product.collections.map((key) => ({
+      collectionId: seedId("col", key),
+      productId,
+      position,
+    })),
   };
   const prices = variants.map(({ variant, id }) => ({
     variantId: id,

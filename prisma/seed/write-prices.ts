@@ -9,7 +9,9 @@ const batch = 10_000;
 
 /** What each net price costs in each market. Prices repeat, so this is short even for a large catalogue. */
 function pricePoints(sources: readonly PriceSource[]) {
-  const points = new Map(sources.map(({ eurNet, category }) => [`${eurNet}/${category}`, { eurNet, category }]));
+  const points = new Map(
+    sources.map(({ eurNet, category }) => [`${eurNet}/${category}`, { eurNet, category }]),
+  );
   return [...points.values()].flatMap(({ eurNet, category }) =>
     marketCodes.map((market, index) => {
       const { minor, currency, taxIncluded, conversion } = marketPrice(eurNet, market, category);
@@ -30,9 +32,10 @@ function pricePoints(sources: readonly PriceSource[]) {
 
 async function fill(client: Client, table: string, rows: readonly object[]): Promise<void> {
   for (let start = 0; start < rows.length; start += batch) {
-    await client.query(`INSERT INTO ${table} SELECT * FROM json_populate_recordset(NULL::${table}, $1::json)`, [
-      JSON.stringify(rows.slice(start, start + batch)),
-    ]);
+    await client.query(
+      `INSERT INTO ${table} SELECT * FROM json_populate_recordset(NULL::${table}, $1::json)`,
+      [JSON.stringify(rows.slice(start, start + batch))],
+    );
   }
 }
 

@@ -11,6 +11,8 @@ const drainMs = Number(process.env.DRAIN_MS ?? 1500);
 const finishMs = 8000;
 
 const root = process.cwd();
+// After an action Next fetches the page it redirects to from this very process; `next start` sets the same.
+process.env.__NEXT_PRIVATE_ORIGIN = `http://127.0.0.1:${env.PORT}`;
 const { log, flush } = openLog(env.LOG_LEVEL);
 
 const { server, web, stopFollowing } = await createWebServer({
@@ -21,7 +23,7 @@ const { server, web, stopFollowing } = await createWebServer({
   bypassToken: process.env.BENCH_TOKEN || undefined,
   log,
   startNext: async () => {
-    const app = next({ dev: false, dir: root, quiet: true });
+    const app = next({ dev: false, dir: root, hostname: "127.0.0.1", port: env.PORT, quiet: true });
     await app.prepare();
     return app.getRequestHandler();
   },

@@ -84,7 +84,7 @@ export function arrangeEmbedded(root, dataDir, isRoot = process.getuid?.() === 0
     }
     bin = path.join(copy, "bin");
   }
-  const moved = !openToEveryone(dataDir);
+  const moved = !openToEveryone(dataDir) && !fs.existsSync(path.join(data, "PG_VERSION"));
   const place = moved ? path.join(lastingFolder(dataDir), "pg") : data;
   fs.mkdirSync(place, { recursive: true, mode: 0o700 });
   const stat = fs.statSync(place);

@@ -65,6 +65,9 @@ function kindOfFeatureFile(file: string, project: Project): string | null {
     const complete = has(`${home}/port.ts`) && has(`${home}/registry.ts`);
     return complete ? null : "providers need port.ts and registry.ts beside them";
   }
+  if (home === "lib/web" && name === "server" && rest.length === 2) return /\.(ts|cjs)$/.test(inner) ? null : "server/ holds code";
+  if (rest.length === 2 && name === "providers" && inner.endsWith(".json"))
+    return has(`${home}/port.ts`) ? null : "providers need port.ts beside them";
   if (rest.length !== 1) return "a feature folder has no folder but providers/";
   if (name === "port.ts") return has(`${home}/registry.ts`) ? null : "a port needs its registry.ts";
   if (name.endsWith(".json"))
@@ -123,7 +126,10 @@ const top: Rule = {
 
 const routeFiles =
   /^(?:(?:page|layout|loading|error|not-found|default|global-error|global-not-found)\.tsx|(?:page-data|actions|route|sitemap|robots|manifest)\.ts|(?:icon|apple-icon|opengraph-image)\d*\.(?:tsx?|svg|png)|favicon\.ico|globals\.css)$/;
+/** `[...rest]` and `not-found` are the translated 404 of a path that is no page. */
 const shopFolders = new Set([
+  "[...rest]",
+  "not-found",
   "products",
   "collections",
   "search",
@@ -133,7 +139,7 @@ const shopFolders = new Set([
   "account",
   "legal",
 ]);
-const appFolders = new Set(["[locale]", "admin", "api"]);
+const appFolders = new Set(["[locale]", "admin", "api", "sitemap.xml", "sitemaps"]);
 
 function routeProblem(file: string): string | null {
   const [, ...parts] = file.split("/");

@@ -1,13 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { Hero } from "@/components/shop/home/hero";
 import { CollectionTiles } from "@/components/shop/home/collection-tiles";
+import { Hero } from "@/components/shop/home/hero";
 import { ProductGrid } from "@/components/shop/product/product-grid";
-import { alternates } from "@/lib/web/alternates";
 import { parseLocale } from "@/lib/i18n/locale";
 import { countryName } from "@/lib/i18n/place-names";
+import { alternates } from "@/lib/web/alternates";
 import { cardTexts } from "./_components/card-texts";
+import { PriceExample } from "./_components/price-example";
 import { readHome } from "./page-data";
 
 type Props = { readonly params: Promise<{ locale: string }> };
@@ -25,7 +26,11 @@ export default async function HomePage({ params }: Props) {
   const locale = parseLocale((await params).locale);
   if (locale === null) notFound();
   setRequestLocale(locale.locale);
-  const [texts, cards, home] = await Promise.all([getTranslations("shop.home"), cardTexts(locale), readHome(locale)]);
+  const [texts, cards, home] = await Promise.all([
+    getTranslations("shop.home"),
+    cardTexts(locale),
+    readHome(locale),
+  ]);
   const country = countryName(locale.market, locale.locale);
   const firstCollection = home.collections[0];
   return (
@@ -34,7 +39,10 @@ export default async function HomePage({ params }: Props) {
         eyebrow={texts("eyebrow", { country })}
         title={texts("title")}
         lede={texts("lede")}
-        action={{ href: firstCollection === undefined ? "#featured" : "#collections", label: texts("browse") }}
+        action={{
+          href: firstCollection === undefined ? "#featured" : "#collections",
+          label: texts("browse"),
+        }}
       />
       <section className="shell py-16" id="featured" aria-labelledby="featured-title">
         <h2 id="featured-title" className="mb-8 text-3xl sm:text-4xl">
@@ -43,12 +51,7 @@ export default async function HomePage({ params }: Props) {
         <ProductGrid cards={home.cards} locale={locale.locale} texts={cards} />
       </section>
       <CollectionTiles title={texts("collections")} locale={locale.locale} collections={home.collections} />
-      <section className="shell grid gap-6 py-16 md:grid-cols-[2fr_3fr]" aria-labelledby="how-title">
-        <h2 id="how-title" className="text-3xl sm:text-4xl">
-          {texts("how")}
-        </h2>
-        <p className="max-w-prose text-lg">{texts("howText", { country })}</p>
-      </section>
+      <PriceExample locale={locale} slug={home.cards[0]?.slug ?? null} />
     </>
   );
 }

@@ -1,9 +1,9 @@
+import type { Layout } from "@/app/[locale]/page-data";
 import { Footer } from "@/components/shop/footer/footer";
 import type { Locale } from "@/lib/i18n/locale";
+import { demoEntity } from "@/lib/markets/entity";
 import { legalPagesOf } from "@/lib/markets/legal-pages";
 import { marketCodes, markets } from "@/lib/markets/registry";
-import { demoEntity } from "@/lib/markets/entity";
-import type { Layout } from "@/app/[locale]/layout-data";
 
 type Props = { readonly locale: Locale; readonly layout: Layout };
 
@@ -20,7 +20,10 @@ export function SiteFooter({ locale, layout }: Props) {
       groups={[
         {
           title: texts("footer.shop"),
-          links: layout.collections.map(({ slug, title }) => ({ href: `/${locale.locale}/collections/${slug}`, label: title })),
+          links: layout.collections.map(({ slug, title }) => ({
+            href: `/${locale.locale}/collections/${slug}`,
+            label: title,
+          })),
         },
         { title: texts("footer.help"), links: pages.filter((page) => help.has(page)).map(link) },
         { title: texts("footer.legal"), links: pages.filter((page) => !help.has(page)).map(link) },

@@ -1,10 +1,10 @@
+import type { Layout } from "@/app/[locale]/page-data";
 import { CartLink } from "@/components/shop/header/cart-link";
 import { Header } from "@/components/shop/header/header";
 import { MarketSwitch } from "@/components/shop/header/market-switch";
 import { shippedLanguages } from "@/lib/i18n/languages";
 import type { Locale } from "@/lib/i18n/locale";
 import { markets } from "@/lib/markets/registry";
-import type { Layout } from "@/app/[locale]/layout-data";
 
 type Props = { readonly locale: Locale; readonly layout: Layout };
 
@@ -38,12 +38,17 @@ export function SiteHeader({ locale, layout }: Props) {
             country: texts("market.country"),
             language: texts("market.language"),
             currency: texts("market.currency"),
-            currencyNote: texts("market.currencyNote", { country: layout.country, currency: layout.currency }),
+            currencyNote: texts("market.currencyNote", {
+              country: layout.country,
+              currency: layout.currency,
+            }),
             submit: texts("market.submit"),
           }}
         />
       }
-      cartLink={<CartLink locale={locale.locale} label={texts("nav.cart")} countLabel={texts("nav.cartPieces")} />}
+      cartLink={
+        <CartLink locale={locale.locale} label={texts("nav.cart")} countLabel={texts("nav.cartPieces")} />
+      }
     />
   );
 }

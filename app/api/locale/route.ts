@@ -21,7 +21,9 @@ function cameFrom(request: Request, path: string | null): Place {
   const locale = parseLocale(tag);
   const fallback = parseLocale(fallbackLocale);
   if (fallback === null) throw new Error("the fallback locale does not exist");
-  return locale === null ? { locale: fallback, rest: [], query: "" } : { locale, rest, query: address.search };
+  return locale === null
+    ? { locale: fallback, rest: [], query: "" }
+    : { locale, rest, query: address.search };
 }
 
 /** The wanted locale; null when a value is unknown. Currency goes with the country; a wrong one is refused all the same. */

@@ -14,7 +14,8 @@ type Props = {
   readonly remove: FormAction;
 };
 
-const stepLook = "inline-flex size-11 items-center justify-center rounded-md border border-line-strong text-lg hover:border-ink";
+const stepLook =
+  "inline-flex size-11 items-center justify-center rounded-md border border-line-strong text-lg hover:border-ink";
 
 /** Update comes first in the form, so that Enter in the field means it. */
 function QuantityForm({ locale, line, texts, refused, change }: Omit<Props, "remove">) {
@@ -41,10 +42,23 @@ function QuantityForm({ locale, line, texts, refused, change }: Omit<Props, "rem
       <Button look="plain" className="order-4" aria-label={named(texts.updateOf)}>
         {texts.update}
       </Button>
-      <button type="submit" name="by" value="-1" disabled={line.quantity <= 1} aria-label={named(texts.lessOf)} className={`order-1 ${stepLook} disabled:opacity-40`}>
+      <button
+        type="submit"
+        name="by"
+        value="-1"
+        disabled={line.quantity <= 1}
+        aria-label={named(texts.lessOf)}
+        className={`order-1 ${stepLook} disabled:opacity-40`}
+      >
         <span aria-hidden="true">{"−"}</span>
       </button>
-      <button type="submit" name="by" value="1" aria-label={named(texts.moreOf)} className={`order-3 ${stepLook}`}>
+      <button
+        type="submit"
+        name="by"
+        value="1"
+        aria-label={named(texts.moreOf)}
+        className={`order-3 ${stepLook}`}
+      >
         <span aria-hidden="true">{"+"}</span>
       </button>
     </form>
@@ -57,7 +71,12 @@ export function CartLine(props: Props) {
   const problem = refused?.text ?? line.problem;
   return (
     <li className="grid grid-cols-[5.5rem_1fr] gap-x-4 gap-y-3 border-b border-line py-6 sm:grid-cols-[8rem_1fr_auto] sm:gap-x-6">
-      <a href={line.href} tabIndex={-1} aria-hidden="true" className="frame row-span-2 block self-start overflow-hidden bg-sunken sm:row-span-1">
+      <a
+        href={line.href}
+        tabIndex={-1}
+        aria-hidden="true"
+        className="frame row-span-2 block self-start overflow-hidden bg-sunken sm:row-span-1"
+      >
         {line.picture === null ? (
           <span className="block aspect-[4/5]" />
         ) : (
@@ -73,7 +92,11 @@ export function CartLine(props: Props) {
         {line.choices === "" ? null : <p className="fact text-muted">{line.choices}</p>}
         {line.unit === null ? null : <bdi className="tabular-nums text-muted">{line.unit}</bdi>}
         {problem === null ? null : (
-          <p id={`problem-${line.id}`} role={refused === null ? undefined : "alert"} className="border-s-4 border-signal-text bg-warn-tint px-3 py-2 text-sm">
+          <p
+            id={`problem-${line.id}`}
+            role={refused === null ? undefined : "alert"}
+            className="border-s-4 border-signal-text bg-warn-tint px-3 py-2 text-sm"
+          >
             {problem}
           </p>
         )}
@@ -87,7 +110,11 @@ export function CartLine(props: Props) {
           <input type="hidden" name="locale" value={locale} />
           <input type="hidden" name="lineId" value={line.id} />
           <input type="hidden" name="name" value={line.name} />
-          <Button look="plain" className="text-sm text-muted" aria-label={texts.removeOf.replace("#", line.name)}>
+          <Button
+            look="plain"
+            className="text-sm text-muted"
+            aria-label={texts.removeOf.replace("#", line.name)}
+          >
             {texts.remove}
           </Button>
         </form>

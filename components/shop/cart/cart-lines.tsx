@@ -29,7 +29,15 @@ function useFreshCart(state: SaidState<CartChange>): void {
   }, [state, router]);
 }
 
-function Removed({ locale, texts, removal, undo }: Pick<Props, "locale" | "texts"> & { readonly removal: CartRemoval; readonly undo: (form: FormData) => void }) {
+function Removed({
+  locale,
+  texts,
+  removal,
+  undo,
+}: Pick<Props, "locale" | "texts"> & {
+  readonly removal: CartRemoval;
+  readonly undo: (form: FormData) => void;
+}) {
   return (
     <Notice tone="good" role="status">
       <form action={undo} className="flex flex-wrap items-center gap-x-4">
@@ -54,7 +62,8 @@ export function CartLines({ locale, lines, texts, change: onChange, remove: onRe
   useFreshCart(changed);
   useFreshCart(removed);
   useFreshCart(undone);
-  const removal = removed.value !== undefined && removed.value.key !== undone.value?.key ? removed.value : null;
+  const removal =
+    removed.value !== undefined && removed.value.key !== undone.value?.key ? removed.value : null;
   const refusal = changed.said.form ?? Object.values(changed.said.fields)[0] ?? null;
   const elsewhere = removed.said.form ?? undone.said.form ?? Object.values(undone.said.fields)[0] ?? null;
   return (
@@ -76,7 +85,11 @@ export function CartLines({ locale, lines, texts, change: onChange, remove: onRe
               locale={locale}
               line={line}
               texts={texts}
-              refused={refusal !== null && changed.values.lineId === line.id ? { quantity: changed.values.quantity, text: refusal } : null}
+              refused={
+                refusal !== null && changed.values.lineId === line.id
+                  ? { quantity: changed.values.quantity, text: refusal }
+                  : null
+              }
               change={change}
               remove={remove}
             />

@@ -11,7 +11,10 @@ type Props = {
 /** Asks where it goes, because tax depends on it; a plain GET form. */
 export function CartPostcode({ action, typed, error, texts }: Props) {
   return (
-    <form action={action} className="grid gap-3 sm:grid-cols-[1fr_auto] sm:items-end lg:grid-cols-1 xl:grid-cols-[1fr_auto]">
+    <form
+      action={action}
+      className="grid gap-3 sm:grid-cols-[1fr_auto] sm:items-end lg:grid-cols-1 xl:grid-cols-[1fr_auto]"
+    >
       <TextField
         name="postcode"
         idPrefix="cart"

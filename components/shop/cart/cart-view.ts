@@ -7,7 +7,12 @@ export type CartLineView = {
   readonly href: string;
   /** "Ink, 20 l"; empty when there is nothing to choose. */
   readonly choices: string;
-  readonly picture: { readonly file: string; readonly width: number; readonly height: number; readonly alt: string } | null;
+  readonly picture: {
+    readonly file: string;
+    readonly width: number;
+    readonly height: number;
+    readonly alt: string;
+  } | null;
   readonly quantity: number;
   /** Null where it has no price in this market. */
   readonly unit: string | null;

@@ -10,7 +10,14 @@ type Props = {
 export function EmptyCart({ texts, href }: Props) {
   return (
     <section className="grid justify-items-center gap-5 py-12 text-center">
-      <Picture file="/brand/empty.svg" alt="" width={480} height={320} first className="h-auto w-full max-w-sm" />
+      <Picture
+        file="/brand/empty.svg"
+        alt=""
+        width={640}
+        height={440}
+        first
+        className="h-auto w-full max-w-sm"
+      />
       <h2 className="text-3xl">{texts.title}</h2>
       <p className="max-w-prose text-muted">{texts.text}</p>
       <a href={href} className={buttonLook()}>

@@ -16,7 +16,10 @@ export function Footer({ groups, seller, closing }: Props) {
             <ul className="grid gap-1">
               {group.links.map((link) => (
                 <li key={link.href}>
-                  <a href={link.href} className="inline-flex min-h-8 items-center no-underline hover:underline">
+                  <a
+                    href={link.href}
+                    className="inline-flex min-h-8 items-center no-underline hover:underline"
+                  >
                     {link.label}
                   </a>
                 </li>

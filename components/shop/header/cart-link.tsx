@@ -21,9 +21,15 @@ export function CartLink({ locale, label, countLabel }: Props) {
     return () => ending.abort();
   }, [locale]);
   return (
-    <a href={`/${locale}/cart`} className="inline-flex min-h-11 items-center gap-2 no-underline hover:underline">
+    <a
+      href={`/${locale}/cart`}
+      className="inline-flex min-h-11 items-center gap-2 no-underline hover:underline"
+    >
       {label}
-      <span aria-hidden="true" className="fact min-w-6 rounded-full bg-ink px-1.5 py-0.5 text-center text-paper">
+      <span
+        aria-hidden="true"
+        className="fact min-w-6 rounded-full bg-ink px-1.5 py-0.5 text-center text-paper"
+      >
         {count}
       </span>
       <span className="visually-hidden">{countLabel.replace("#", String(count))}</span>

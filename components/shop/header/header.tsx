@@ -20,30 +20,39 @@ export function Header({ locale, texts, collections, marketSwitch, cartLink }: P
   return (
     <header className="border-b border-line bg-paper">
       <div className="shell flex flex-wrap items-center gap-x-6 gap-y-2 py-3">
-        <a href={`/${locale}`} aria-label={texts.home} className="me-auto inline-flex min-h-11 items-center no-underline">
+        <a
+          href={`/${locale}`}
+          aria-label={texts.home}
+          className="me-auto inline-flex min-h-11 items-center no-underline"
+        >
           <Logo />
         </a>
-        <form action={`/${locale}/search`} role="search" className="order-last w-full sm:order-none sm:w-auto sm:max-w-80 sm:flex-1">
-          <label className="visually-hidden" htmlFor="site-search">
-            {texts.searchLabel}
-          </label>
-          <div className="flex items-center border-b border-line-strong focus-within:border-ink">
-            <input
-              id="site-search"
-              name="q"
-              type="search"
-              maxLength={200}
-              autoComplete="off"
-              placeholder={texts.searchLabel}
-              className="min-h-11 w-full min-w-0 bg-transparent placeholder:text-muted"
-            />
-            <button type="submit" className="fact min-h-11 px-2 hover:text-signal-text">
-              {texts.search}
-            </button>
-          </div>
-        </form>
+        <search className="order-last w-full sm:order-none sm:w-auto sm:max-w-80 sm:flex-1">
+          <form action={`/${locale}/search`}>
+            <label className="visually-hidden" htmlFor="site-search">
+              {texts.searchLabel}
+            </label>
+            <div className="flex items-center border-b border-line-strong focus-within:border-ink">
+              <input
+                id="site-search"
+                name="q"
+                type="search"
+                maxLength={200}
+                autoComplete="off"
+                placeholder={texts.searchLabel}
+                className="min-h-11 w-full min-w-0 bg-transparent placeholder:text-muted"
+              />
+              <button type="submit" className="fact min-h-11 whitespace-nowrap px-2 hover:text-signal-text">
+                {texts.search}
+              </button>
+            </div>
+          </form>
+        </search>
         {marketSwitch}
-        <a href={`/${locale}/account`} className="inline-flex min-h-11 items-center no-underline hover:underline">
+        <a
+          href={`/${locale}/account`}
+          className="inline-flex min-h-11 items-center no-underline hover:underline"
+        >
           {texts.account}
         </a>
         {cartLink}

@@ -25,8 +25,14 @@ export function Hero({ eyebrow, title, lede, action }: Props) {
       </div>
       <picture>
         <source srcSet="/brand/harbour-dark.svg" media="(prefers-color-scheme: dark)" />
-        {/* biome-ignore lint/performance/noImgElement: a drawing with a dark twin, chosen by media query */}
-        <img src="/brand/harbour.svg" alt="" width={2400} height={800} fetchPriority="high" className="h-56 w-full object-cover sm:h-80" />
+        <img
+          src="/brand/harbour.svg"
+          alt=""
+          width={2400}
+          height={800}
+          fetchPriority="high"
+          className="h-56 w-full object-cover sm:h-80"
+        />
       </picture>
     </section>
   );

@@ -43,7 +43,58 @@ function useChosen(variants: Props["variants"]) {
   return { chosen, choose };
 }
 
-function Answer({ state, texts, locale }: { readonly state: ActionState; readonly texts: BuyTexts; readonly locale: string }) {
+function PriceNow({ variant, taxNote }: { readonly variant: VariantView; readonly taxNote: string }) {
+  return (
+    <div aria-live="polite">
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <bdi data-price className="font-display text-3xl tabular-nums">
+          {variant.price}
+        </bdi>
+        <span className="text-muted">{taxNote}</span>
+      </p>
+      {variant.priceNotes.map((note) => (
+        <p key={note} className="text-sm text-muted">
+          {note}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+type OrderProps = { readonly texts: BuyTexts; readonly soldOut: boolean; readonly pending: boolean };
+
+function Order({ texts, soldOut, pending }: OrderProps) {
+  return (
+    <div className="flex flex-wrap items-end gap-3">
+      <label className="grid gap-1 text-sm">
+        {texts.quantity}
+        <input
+          name="quantity"
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={999}
+          defaultValue={1}
+          required
+          className="min-h-12 w-20 rounded-md border border-line-strong bg-card px-3 text-base"
+        />
+      </label>
+      <Button disabled={soldOut} aria-disabled={pending} className="min-h-12 flex-1">
+        {soldOut ? texts.soldOut : pending ? texts.adding : texts.add}
+      </Button>
+    </div>
+  );
+}
+
+function Answer({
+  state,
+  texts,
+  locale,
+}: {
+  readonly state: ActionState;
+  readonly texts: BuyTexts;
+  readonly locale: string;
+}) {
   const field = Object.values(state.errors)[0];
   const code = state.code ?? field?.code;
   return (
@@ -71,45 +122,22 @@ export function BuyBox({ locale, variants, texts, action }: Props) {
   const slip = slips[chosen.id] ?? chosen.slip;
   return (
     <div className="grid gap-6">
-      <div aria-live="polite">
-        <p className="flex flex-wrap items-baseline gap-x-3">
-          <bdi data-price className="font-display text-3xl tabular-nums">
-            {chosen.price}
-          </bdi>
-          <span className="text-muted">{texts.taxNote}</span>
-        </p>
-        {chosen.priceNotes.map((note) => (
-          <p key={note} className="text-sm text-muted">
-            {note}
-          </p>
-        ))}
-      </div>
+      <PriceNow variant={chosen} taxNote={texts.taxNote} />
       <form action={submit} className="grid gap-5">
         <input type="hidden" name="locale" value={locale} />
         {scripted ? <input type="hidden" name="stay" value="1" /> : null}
         {variants.length === 1 ? (
           <input type="hidden" name="variantId" value={chosen.id} />
         ) : (
-          <VariantPicker legend={texts.choose} soldOut={texts.soldOut} variants={variants} chosen={chosen.id} onChoose={choose} />
+          <VariantPicker
+            legend={texts.choose}
+            soldOut={texts.soldOut}
+            variants={variants}
+            chosen={chosen.id}
+            onChoose={choose}
+          />
         )}
-        <div className="flex flex-wrap items-end gap-3">
-          <label className="grid gap-1 text-sm">
-            {texts.quantity}
-            <input
-              name="quantity"
-              type="number"
-              inputMode="numeric"
-              min={1}
-              max={999}
-              defaultValue={1}
-              required
-              className="min-h-12 w-20 rounded-md border border-line-strong bg-card px-3 text-base"
-            />
-          </label>
-          <Button disabled={chosen.soldOut} aria-disabled={pending} className="min-h-12 flex-1">
-            {chosen.soldOut ? texts.soldOut : pending ? texts.adding : texts.add}
-          </Button>
-        </div>
+        <Order texts={texts} soldOut={chosen.soldOut} pending={pending} />
         <p className="fact text-muted">{chosen.stock}</p>
         <Answer state={state} texts={texts} locale={locale} />
       </form>

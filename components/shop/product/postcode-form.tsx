@@ -46,14 +46,21 @@ export function PostcodeForm({ locale, variantId, texts, onSlip }: Props) {
           aria-describedby="slip-postcode-hint slip-postcode-problem"
           className="min-h-11 w-40 rounded-md border border-line-strong bg-card px-3"
         />
-        <button type="submit" className="min-h-11 rounded-md border border-line-strong px-4 font-semibold hover:border-ink">
+        <button
+          type="submit"
+          className="min-h-11 rounded-md border border-line-strong px-4 font-semibold hover:border-ink"
+        >
           {texts.submit}
         </button>
       </div>
       <p id="slip-postcode-hint" className="text-sm text-muted">
         {texts.hint}
       </p>
-      <p id="slip-postcode-problem" role="alert" className="text-sm font-medium text-signal-text empty:hidden">
+      <p
+        id="slip-postcode-problem"
+        role="alert"
+        className="text-sm font-medium text-signal-text empty:hidden"
+      >
         {problem}
       </p>
     </form>

@@ -5,7 +5,11 @@ import type { ProductCard as Card } from "@/lib/listing/card";
 type Props = {
   readonly card: Card;
   readonly locale: string;
-  readonly texts: { readonly from: string; readonly taxNote: string; readonly stock: Readonly<Record<Card["stockStep"], string>> };
+  readonly texts: {
+    readonly from: string;
+    readonly taxNote: string;
+    readonly stock: Readonly<Record<Card["stockStep"], string>>;
+  };
   /** In the first view: fetched at once. */
   readonly first?: boolean;
 };
@@ -28,7 +32,10 @@ export function ProductCard({ card, locale, texts, first = false }: Props) {
             />
           )}
         </span>
-        <h3 lang={card.language} className="font-text text-lg font-semibold leading-snug group-hover:underline">
+        <h3
+          lang={card.language}
+          className="font-text text-lg font-semibold leading-snug group-hover:underline"
+        >
           {card.title}
         </h3>
       </a>
@@ -42,8 +49,22 @@ export function ProductCard({ card, locale, texts, first = false }: Props) {
         {card.swatches.length < 2 ? null : (
           <span className="flex gap-1.5">
             {card.swatches.map((swatch) => (
-              <svg key={swatch.key} viewBox="0 0 12 12" width="14" height="14" role="img" aria-label={swatch.name}>
-                <circle cx="6" cy="6" r="5.5" fill={swatch.swatch} stroke="var(--line-strong)" strokeWidth="0.75" />
+              <svg
+                key={swatch.key}
+                viewBox="0 0 12 12"
+                width="14"
+                height="14"
+                role="img"
+                aria-label={swatch.name}
+              >
+                <circle
+                  cx="6"
+                  cy="6"
+                  r="5.5"
+                  fill={swatch.swatch}
+                  stroke="var(--line-strong)"
+                  strokeWidth="0.75"
+                />
               </svg>
             ))}
           </span>

@@ -19,7 +19,11 @@ export function ProductGrid({ cards, locale, texts }: Props) {
             card={card}
             locale={locale}
             first={index < 2}
-            texts={{ from: texts.from, taxNote: card.taxIncluded ? texts.included : texts.excluded, stock: texts.stock }}
+            texts={{
+              from: texts.from,
+              taxNote: card.taxIncluded ? texts.included : texts.excluded,
+              stock: texts.stock,
+            }}
           />
         </li>
       ))}

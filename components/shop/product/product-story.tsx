@@ -9,7 +9,12 @@ export type StoryView = {
   readonly factsTitle: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly warnings: { readonly title: string; readonly lines: readonly string[] } | null;
-  readonly links: readonly { readonly title: string; readonly text: string; readonly href: string; readonly label: string }[];
+  readonly links: readonly {
+    readonly title: string;
+    readonly text: string;
+    readonly href: string;
+    readonly label: string;
+  }[];
   readonly relatedTitle: string;
 };
 

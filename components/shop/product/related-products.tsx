@@ -1,7 +1,12 @@
 import type { ProductCard } from "@/lib/listing/card";
 import { type CardTexts, ProductGrid } from "./product-grid";
 
-type Props = { readonly title: string; readonly cards: readonly ProductCard[]; readonly locale: string; readonly texts: CardTexts };
+type Props = {
+  readonly title: string;
+  readonly cards: readonly ProductCard[];
+  readonly locale: string;
+  readonly texts: CardTexts;
+};
 
 export function RelatedProducts({ title, cards, locale, texts }: Props) {
   if (cards.length === 0) return null;

@@ -28,7 +28,14 @@ export function VariantPicker({ legend, soldOut, variants, chosen, onChoose }: P
             <p className="flex items-center gap-2 text-sm text-muted">
               {group.swatch === null ? null : (
                 <svg viewBox="0 0 12 12" width="14" height="14" aria-hidden="true">
-                  <circle cx="6" cy="6" r="5.5" fill={group.swatch} stroke="var(--line-strong)" strokeWidth="0.75" />
+                  <circle
+                    cx="6"
+                    cy="6"
+                    r="5.5"
+                    fill={group.swatch}
+                    stroke="var(--line-strong)"
+                    strokeWidth="0.75"
+                  />
                 </svg>
               )}
               {group.label}
@@ -50,7 +57,11 @@ export function VariantPicker({ legend, soldOut, variants, chosen, onChoose }: P
                 />
                 <span aria-hidden="true">{variant.label}</span>
                 <span className="visually-hidden">
-                  {[group.label, variant.label === group.label ? "" : variant.label, variant.soldOut ? soldOut : ""]
+                  {[
+                    group.label,
+                    variant.label === group.label ? "" : variant.label,
+                    variant.soldOut ? soldOut : "",
+                  ]
                     .filter((part) => part !== "")
                     .join(", ")}
                 </span>

@@ -1,5 +1,5 @@
-import type { ProductCard } from "@/lib/listing/card";
 import { type CardTexts, ProductGrid } from "@/components/shop/product/product-grid";
+import type { ProductCard } from "@/lib/listing/card";
 
 type Props = {
   readonly locale: string;
@@ -34,7 +34,10 @@ export function NoResults({ locale, query, texts, collections, suggestions, card
       <ul className="flex flex-wrap gap-x-6 gap-y-2">
         {collections.map((collection) => (
           <li key={collection.slug}>
-            <a href={`/${locale}/collections/${collection.slug}`} className="inline-flex min-h-9 items-center">
+            <a
+              href={`/${locale}/collections/${collection.slug}`}
+              className="inline-flex min-h-9 items-center"
+            >
               {collection.title}
             </a>
           </li>

@@ -11,7 +11,9 @@ function Row({ row, estimate }: { readonly row: SlipRowView; readonly estimate: 
     <div className="grid grid-cols-[1fr_auto] gap-x-3 gap-y-0.5 py-2">
       <dt className={`flex flex-wrap items-baseline gap-x-2 ${row.included ? "text-muted" : ""}`}>
         <span>{row.label}</span>
-        {row.estimate ? <span className="fact rounded-sm border border-line-strong px-1 text-muted">{estimate}</span> : null}
+        {row.estimate ? (
+          <span className="fact rounded-sm border border-line-strong px-1 text-muted">{estimate}</span>
+        ) : null}
       </dt>
       <dd className={`text-end ${row.included ? "text-muted" : ""}`}>
         <bdi data-slip={row.key} className="fact whitespace-nowrap text-[0.9375rem]">

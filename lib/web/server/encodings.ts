@@ -23,9 +23,9 @@ export async function compress(body: Buffer, quality: 5 | 11 = 5): Promise<Compr
   return { br: small, gzip: common };
 }
 
-export async function inEncoding(body: Compressed, encoding: Encoding): Promise<Buffer> {
-  if (encoding === "br") return body.br;
-  return encoding === "gzip" ? body.gzip : gunzip(body.gzip);
+/** The raw bytes, for the few clients that take nothing else. */
+export function unpack(body: Compressed): Promise<Buffer> {
+  return gunzip(body.gzip);
 }
 
 /** The best that the client names without refusing it (`;q=0`). */

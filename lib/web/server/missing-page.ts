@@ -8,10 +8,14 @@ const wordsFor = (locale: string) => `/${locale}/not-found`;
  * Next sends an empty shell for `notFound()` and lets scripts fill it. Visitors without scripts, and search robots,
  * get the locale's own page instead, rendered once. The router's variants stay as they are.
  */
-export async function pageOrWords(pages: PageService, wish: PageWish): Promise<StoredPage> {
-  const page = pages.find(wish) ?? (await pages.render(wish));
-  if ((page.status !== 404 && page.status !== 410) || wish.use !== "page") return page;
-  return wordsOf(pages, wish, page);
+export function pageOrWords(pages: PageService, wish: PageWish): StoredPage | Promise<StoredPage> {
+  const found = pages.find(wish);
+  if (found) return isWordless(found, wish) ? wordsOf(pages, wish, found) : found;
+  return pages.render(wish).then((page) => (isWordless(page, wish) ? wordsOf(pages, wish, page) : page));
+}
+
+function isWordless(page: StoredPage, wish: PageWish): boolean {
+  return (page.status === 404 || page.status === 410) && wish.use === "page";
 }
 
 /** For addresses that can't exist: the same words, without asking for the address itself. */

@@ -21,5 +21,8 @@ export function commonHeaders(baseUrl: string): Readonly<Record<string, string>>
  */
 export const publicPageCaching = "public, max-age=0, s-maxage=2, must-revalidate";
 export const privateCaching = "private, no-store";
-/** Variants for the client router: same content, but never in a shared cache that might forget the header they vary by. */
-export const routerCaching = "private, max-age=0, must-revalidate";
+/**
+ * Variants for the client router and the entry page: the same for many, but never in a shared cache, which might
+ * forget the header that they vary by.
+ */
+export const revalidatedCaching = "private, max-age=0, must-revalidate";

@@ -3,7 +3,7 @@ import { readdirSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
-import { type Compressed, chooseEncoding, compress, inEncoding } from "./encodings";
+import { type Compressed, chooseEncoding, compress, type Encoding, unpack } from "./encodings";
 
 type File = { readonly file: string; readonly bytes: number; readonly immutable: boolean };
 type Loaded = { readonly etag: string; readonly raw: Buffer | null; packed: Compressed | null };
@@ -55,13 +55,14 @@ export class StaticFiles {
     return this.files.has(pathOf(target));
   }
 
-  async send(req: IncomingMessage, res: ServerResponse): Promise<void> {
+  async send(req: IncomingMessage, res: ServerResponse, common: readonly string[]): Promise<void> {
     const target = pathOf(req.url ?? "");
     const file = this.files.get(target);
     if (!file) throw new Error(`not a listed file: ${target}`);
     const { etag, raw, packed } = await this.load(target, file);
     const extension = path.extname(file.file).toLowerCase();
     const headers = {
+      ...pairs(common),
       ETag: etag,
       "Cache-Control": file.immutable ? immutableCaching : publicFileCaching,
       "Content-Type": types[extension] ?? "application/octet-stream",
@@ -75,7 +76,7 @@ export class StaticFiles {
       return;
     }
     const encoding = packed ? chooseEncoding(req.headers["accept-encoding"]) : "identity";
-    const body = raw ?? (packed ? await inEncoding(packed, encoding) : Buffer.alloc(0));
+    const body = raw ?? (await bodyIn(packed, encoding));
     res.writeHead(200, {
       ...headers,
       "Content-Length": body.length,
@@ -127,6 +128,15 @@ export class StaticFiles {
   }
 }
 
+function pairs(flat: readonly string[]): Record<string, string> {
+  return Object.fromEntries(flat.flatMap((name, at) => (at % 2 === 0 ? [[name, flat[at + 1] ?? ""]] : [])));
+}
+
+async function bodyIn(packed: Compressed | null, encoding: Encoding): Promise<Buffer> {
+  if (packed === null) return Buffer.alloc(0);
+  return encoding === "identity" ? unpack(packed) : packed[encoding];
+}
+
 function readFolder(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
@@ -139,7 +149,9 @@ function readFolder(folder: string): readonly string[] {
 
 /** Path without query in the same escaping as the list; an odd escape is simply not found. */
 function pathOf(target: string): string {
-  const raw = target.split("?", 1)[0] ?? "";
+  const cut = target.indexOf("?");
+  const raw = cut < 0 ? target : target.slice(0, cut);
+  if (/^[\w./-]*$/.test(raw)) return raw;
   try {
     return raw
       .split("/")

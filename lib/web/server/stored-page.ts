@@ -3,13 +3,14 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { PageRender } from "@/lib/web/web-process";
 import type { Captured } from "./capture";
 import { cachedPagePolicy, noPagePolicy } from "./content-policy";
-import { type Compressed, chooseEncoding, compress, inEncoding } from "./encodings";
-import { privateCaching, publicPageCaching, routerCaching } from "./security-headers";
+import { type Compressed, chooseEncoding, compress, unpack } from "./encodings";
+import { privateCaching, publicPageCaching, revalidatedCaching } from "./security-headers";
 
 /** An answer ready to be sent any number of times. */
 export type StoredPage = {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+  /** Names and values in turn, as `writeHead` takes them fastest. */
+  readonly head: readonly string[];
   readonly etag: string;
   readonly body: Compressed;
 };
@@ -56,10 +57,11 @@ export async function makeStoredPage(
   headers["Cache-Control"] = keepable.has(status) ? cachingOf(use) : privateCaching;
   headers["Content-Security-Policy"] = html ? cachedPagePolicy(body.toString()) : noPagePolicy;
   const hash = createHash("sha256").update(body).update(headers["Content-Security-Policy"]);
+  const etag = `W/"${hash.digest("base64url").slice(0, 22)}"`;
   return {
     status,
-    headers,
-    etag: `W/"${hash.digest("base64url").slice(0, 22)}"`,
+    head: Object.entries({ ...headers, ETag: etag }).flat(),
+    etag,
     body: await compress(body),
   };
 }
@@ -75,42 +77,37 @@ export function isHtml(captured: Captured): boolean {
 }
 
 function cachingOf(use: PageUse): string {
-  if (use === "entry") return privateCaching;
-  return use === "router" ? routerCaching : publicPageCaching;
+  return use === "page" ? publicPageCaching : revalidatedCaching;
 }
 
 /** Bytes that keeping it costs. */
 export function storedBytes(page: StoredPage): number {
-  return page.body.br.length + page.body.gzip.length + JSON.stringify(page.headers).length * 2;
+  return page.body.br.length + page.body.gzip.length + page.head.join().length * 2;
 }
 
-/** Sends it, or 304 to whom already has it. */
-export async function sendStoredPage(
+/** Sends it, or 304 to whom already has it. Without a promise for those who take compressed bytes: nearly all. */
+export function sendStoredPage(
   req: IncomingMessage,
   res: ServerResponse,
   page: StoredPage,
-): Promise<void> {
+  common: readonly string[],
+): void | Promise<void> {
   const known = req.headers["if-none-match"];
+  const fixed = [...common, ...page.head];
   if (page.status === 200 && known !== undefined && matches(known, page.etag)) {
-    const { vary = "", "Cache-Control": caching = "", "Content-Security-Policy": policy = "" } = page.headers;
-    res.writeHead(304, {
-      ETag: page.etag,
-      Vary: vary,
-      "Cache-Control": caching,
-      "Content-Security-Policy": policy,
-    });
+    res.writeHead(304, fixed);
     res.end();
     return;
   }
+  const send = (body: Buffer) => {
+    if (encoding !== "identity") fixed.push("Content-Encoding", encoding);
+    fixed.push("Content-Length", String(body.length));
+    res.writeHead(page.status, fixed);
+    res.end(req.method === "HEAD" ? undefined : body);
+  };
   const encoding = chooseEncoding(req.headers["accept-encoding"]);
-  const body = await inEncoding(page.body, encoding);
-  const length = { ETag: page.etag, "Content-Length": String(body.length) };
-  res.writeHead(page.status, {
-    ...page.headers,
-    ...length,
-    ...(encoding !== "identity" && { "Content-Encoding": encoding }),
-  });
-  res.end(req.method === "HEAD" ? undefined : body);
+  if (encoding === "identity") return unpack(page.body).then(send);
+  send(page.body[encoding]);
 }
 
 function matches(header: string, etag: string): boolean {

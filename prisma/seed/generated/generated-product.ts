@@ -5,7 +5,7 @@ import {
   entrepot,
   type Localized,
 } from "@/prisma/seed/demo/product";
-import { type Colour, colours, type Material, materials, type Noun, nouns, places } from "./words";
+import { type Colour, colours, crafts, type Material, type Noun, places } from "./words";
 
 const pick = <T>(list: readonly T[], index: number): T => {
   const found = list[index % list.length];
@@ -95,8 +95,9 @@ const variantCount = (n: number): number => pick([1, 2, 1, 3, 1, 2], lot(n, 3));
 
 /** Product number `n` of the generated catalogue: the same `n`, the same product. */
 export function generatedProduct(n: number): DemoProduct {
-  const thing = pick(nouns, lot(n, 1));
-  const made = pick(materials, lot(n, 2));
+  const craft = pick(crafts, lot(n, 8));
+  const thing = pick(craft.nouns, lot(n, 1));
+  const made = pick(craft.materials, lot(n, 2));
   const place = pick(places, n);
   const run = Math.floor(n / places.length) + 1;
   const first = lot(n, 6);
@@ -113,7 +114,12 @@ export function generatedProduct(n: number): DemoProduct {
     highlights: { en: [], de: [], ja: [], ar: [] },
     facts: {
       materials: made.names,
-      care: { en: "Wipe with a dry cloth.", de: "Trocken abwischen.", ja: "乾いた布で拭く。", ar: "تُمسح بقطعة قماش جافة." },
+      care: {
+        en: "Wipe with a dry cloth.",
+        de: "Trocken abwischen.",
+        ja: "乾いた布で拭く。",
+        ar: "تُمسح بقطعة قماش جافة.",
+      },
       dimensionsMm: { length, width, height },
       weightGrams: thing.grams,
     },

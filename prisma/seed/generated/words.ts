@@ -37,11 +37,19 @@ const flat: Size = [300, 220, 40];
 const box: Size = [280, 220, 180];
 const large: Size = [460, 320, 200];
 
-export const nouns: readonly Noun[] = [
+const softNouns: readonly Noun[] = [
   noun(words("bag", "Tasche", "バッグ", "حقيبة"), "carry", "4202.22", "backpack", 5_900, 620, large),
   noun(words("wallet", "Geldbörse", "財布", "محفظة"), "carry", "4202.32", "backpack", 3_200, 90, small),
   noun(words("pouch", "Beutel", "ポーチ", "جراب"), "carry", "4202.92", "backpack", 1_900, 110, small),
-  noun(words("suitcase", "Koffer", "スーツケース", "حقيبة سفر"), "carry", "4202.12", "backpack", 14_900, 3_400, large),
+  noun(
+    words("suitcase", "Koffer", "スーツケース", "حقيبة سفر"),
+    "carry",
+    "4202.12",
+    "backpack",
+    14_900,
+    3_400,
+    large,
+  ),
   noun(words("belt", "Gürtel", "ベルト", "حزام"), "wear", "4203.30", "watch", 3_600, 210, small),
   noun(words("scarf", "Schal", "マフラー", "وشاح"), "wear", "6214.20", "striped-tee", 3_900, 180, flat),
   noun(words("jacket", "Jacke", "ジャケット", "سترة"), "wear", "6201.40", "raincoat", 12_900, 980, large),
@@ -53,6 +61,9 @@ export const nouns: readonly Noun[] = [
   noun(words("blanket", "Decke", "毛布", "بطانية"), "home", "6301.30", "towel", 7_900, 1_200, large),
   noun(words("cushion", "Kissen", "クッション", "وسادة"), "home", "9404.90", "towel", 3_400, 560, large),
   noun(words("rug", "Teppich", "ラグ", "سجادة"), "home", "5702.92", "towel", 15_900, 3_900, large),
+];
+
+const hardNouns: readonly Noun[] = [
   noun(words("lamp", "Lampe", "ランプ", "مصباح"), "home", "9405.21", "lamp", 9_900, 1_400, box),
   noun(words("vase", "Vase", "花瓶", "مزهرية"), "home", "6913.90", "teapot", 4_200, 900, box),
   noun(words("candlestick", "Kerzenständer", "燭台", "شمعدان"), "home", "9405.50", "lamp", 3_100, 480, small),
@@ -65,14 +76,26 @@ export const nouns: readonly Noun[] = [
   noun(words("tray", "Tablett", "盆", "صينية"), "table", "4419.90", "kettle", 3_300, 700, flat),
   noun(words("knife", "Messer", "包丁", "سكين"), "table", "8211.92", "kettle", 8_200, 230, flat),
   noun(words("jug", "Krug", "水差し", "جرة"), "table", "6912.00", "kettle", 3_700, 820, box),
-  noun(words("toy boat", "Spielboot", "おもちゃの船", "قارب لعبة"), "home", "9503.00", "tugboat", 2_300, 310, small),
+  noun(
+    words("toy boat", "Spielboot", "おもちゃの船", "قارب لعبة"),
+    "home",
+    "9503.00",
+    "tugboat",
+    2_300,
+    310,
+    small,
+  ),
 ];
 
-export const materials: readonly Material[] = [
+const softMaterials: readonly Material[] = [
   { names: words("leather", "Leder", "革", "الجلد"), factor: 160 },
   { names: words("linen", "Leinen", "麻", "الكتان"), factor: 120 },
   { names: words("wool", "Wolle", "ウール", "الصوف"), factor: 130 },
   { names: words("cotton", "Baumwolle", "綿", "القطن"), factor: 90 },
+  { names: words("canvas", "Segeltuch", "帆布", "قماش الأشرعة"), factor: 100 },
+];
+
+const hardMaterials: readonly Material[] = [
   { names: words("oak", "Eiche", "オーク材", "خشب البلوط"), factor: 140 },
   { names: words("beech", "Buche", "ブナ材", "خشب الزان"), factor: 110 },
   { names: words("brass", "Messing", "真鍮", "النحاس الأصفر"), factor: 150 },
@@ -82,8 +105,13 @@ export const materials: readonly Material[] = [
   { names: words("glass", "Glas", "ガラス", "الزجاج"), factor: 105 },
   { names: words("bamboo", "Bambus", "竹", "الخيزران"), factor: 85 },
   { names: words("cork", "Kork", "コルク", "الفلين"), factor: 95 },
-  { names: words("canvas", "Segeltuch", "帆布", "قماش الأشرعة"), factor: 100 },
 ];
+
+/** What is made of what: no porcelain scarves. */
+export const crafts = [
+  { nouns: softNouns, materials: softMaterials },
+  { nouns: hardNouns, materials: hardMaterials },
+] as const;
 
 /** Names of places on the water; a product's own name is one of these and a number. */
 export const places: readonly Localized[] = [

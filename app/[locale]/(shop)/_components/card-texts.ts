@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { CardTexts } from "@/components/shop/product/product-grid";
-import { markets } from "@/lib/markets/registry";
 import type { Locale } from "@/lib/i18n/locale";
+import { markets } from "@/lib/markets/registry";
 
 /** The words on product cards; the tax note follows the market. */
 export async function cardTexts(locale: Locale): Promise<CardTexts> {

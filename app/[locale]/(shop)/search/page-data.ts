@@ -31,7 +31,9 @@ export async function readSearch({ language, market }: Locale, text: string, aft
   const home =
     found.cards.length > 0
       ? null
-      : await cached(["home", language, market], tags, () => homePage(reader(), { language, market, limit: 8 }));
+      : await cached(["home", language, market], tags, () =>
+          homePage(reader(), { language, market, limit: 8 }),
+        );
   return { found, suggestions: home?.cards ?? [], collections: home?.collections ?? [] };
 }
 

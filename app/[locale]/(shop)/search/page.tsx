@@ -17,7 +17,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: texts("title"), robots: { index: false, follow: true } };
 }
 
-const single = (value: string | string[] | undefined): string | null => (typeof value === "string" ? value : null);
+const single = (value: string | string[] | undefined): string | null =>
+  typeof value === "string" ? value : null;
 
 async function laterPage(locale: Locale, query: Query) {
   const [key, after] = [single(query.in), single(query.page)];
@@ -32,5 +33,7 @@ export default async function SearchRoute({ params, searchParams }: Props) {
   const later = await laterPage(locale, query);
   if (later !== null) return <LaterPage locale={locale} page={later} />;
   const text = cleanQuery(query.q);
-  return <SearchResults locale={locale} query={text} result={await readSearch(locale, text, single(query.page))} />;
+  return (
+    <SearchResults locale={locale} query={text} result={await readSearch(locale, text, single(query.page))} />
+  );
 }

@@ -17,5 +17,7 @@ export async function readCollection({ language, market }: Locale, slug: string)
   if (page !== null) return { kind: "found", page } as const;
   const target = await findSlugTarget(reader(), "collection", language, slug);
   if (target === "gone") pageGone();
-  return target === null || target === "gone" ? ({ kind: "missing" } as const) : ({ kind: "moved", slug: target.redirectTo } as const);
+  return target === null || target === "gone"
+    ? ({ kind: "missing" } as const)
+    : ({ kind: "moved", slug: target.redirectTo } as const);
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
+import { cardTexts } from "@/app/[locale]/(shop)/_components/card-texts";
 import { MoreProducts } from "@/components/shop/product/more-products";
 import { ProductGrid } from "@/components/shop/product/product-grid";
 import { parseLocale } from "@/lib/i18n/locale";
 import { alternates } from "@/lib/web/alternates";
-import { cardTexts } from "@/app/[locale]/(shop)/_components/card-texts";
 import { readCollection } from "./page-data";
 
 type Props = { readonly params: Promise<{ locale: string; slug: string }> };
@@ -27,7 +27,11 @@ async function load({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, page } = await load(props);
   const { title, lede, slug, slugs } = page.collection;
-  return { title, description: lede, ...alternates(locale, (language) => `/collections/${slugs[language] ?? slug}`) };
+  return {
+    title,
+    description: lede,
+    ...alternates(locale, (language) => `/collections/${slugs[language] ?? slug}`),
+  };
 }
 
 export default async function CollectionRoute(props: Props) {
@@ -37,7 +41,10 @@ export default async function CollectionRoute(props: Props) {
   const { collection } = page;
   return (
     <section className="shell py-10 sm:py-14">
-      <header className="mb-10 grid gap-4 border-b border-line pb-8 md:grid-cols-[1fr_1fr] md:items-end" lang={collection.language}>
+      <header
+        className="mb-10 grid gap-4 border-b border-line pb-8 md:grid-cols-[1fr_1fr] md:items-end"
+        lang={collection.language}
+      >
         <h1 className="text-5xl sm:text-6xl">{collection.title}</h1>
         <p className="max-w-prose text-lg text-muted">{collection.lede}</p>
       </header>
@@ -47,7 +54,10 @@ export default async function CollectionRoute(props: Props) {
         <ProductGrid cards={page.cards} locale={locale.locale} texts={cards} />
       )}
       {page.next === null ? null : (
-        <MoreProducts href={`/${locale.locale}/search?in=${collection.key}&page=${page.next}`} label={texts("more")} />
+        <MoreProducts
+          href={`/${locale.locale}/search?in=${collection.key}&page=${page.next}`}
+          label={texts("more")}
+        />
       )}
     </section>
   );

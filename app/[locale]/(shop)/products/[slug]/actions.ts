@@ -4,19 +4,21 @@ import { z } from "zod";
 import { addLine } from "@/lib/cart/add-line";
 import { ok } from "@/lib/core/result";
 import { type After, defineAction } from "@/lib/web/define-action";
-import { ensureCartToken } from "@/lib/web/session";
+import { keepCartToken, readCartToken } from "@/lib/web/session";
 
 /** Puts a variant into the cart. `stay` is set by script, which shows the answer on the spot; without it the cart opens. */
 export const addToCartAction = defineAction({
   input: z.object({
     variantId: z.string().min(1).max(64),
-    quantity: z.coerce.number("cart_quantity_invalid").int("cart_quantity_invalid"),
+    quantity: z.coerce.number().int().catch(0),
     stay: z.string().optional(),
   }),
   run: async (ctx, { variantId, quantity, stay }) => {
-    const added = await addLine(ctx, { token: await ensureCartToken(), variantId, quantity });
-    return added.ok ? ok({ cartQuantity: added.value.cartQuantity, stay: stay !== undefined }) : added;
+    const added = await addLine(ctx, { token: await readCartToken(), variantId, quantity });
+    return added.ok ? ok({ ...added.value, stay: stay !== undefined }) : added;
   },
-  after: ({ cartQuantity, stay }, { locale }): After<unknown> =>
-    stay ? { value: { cartQuantity } } : { redirect: `/${locale}/cart` },
+  after: async ({ token, cartQuantity, stay }, { locale }): Promise<After<unknown>> => {
+    await keepCartToken(token);
+    return stay ? { value: { cartQuantity } } : { redirect: `/${locale}/cart` };
+  },
 });

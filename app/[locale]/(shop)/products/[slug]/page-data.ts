@@ -1,5 +1,4 @@
 import { findSlugTarget } from "@/lib/catalog/queries";
-import { type DoorPrice, doorPrices } from "@/lib/checkout/door-price";
 import type { Locale } from "@/lib/i18n/locale";
 import type { ProductPage } from "@/lib/listing/product-page";
 import { productPage, relatedProducts } from "@/lib/listing/queries";
@@ -29,31 +28,9 @@ export async function readProduct({ language, market }: Locale, slug: string): P
   }
   const target = await findSlugTarget(reader(), "product", language, slug);
   if (target === "gone") pageGone();
-  return target === null || target === "gone" ? { kind: "missing" } : { kind: "moved", slug: target.redirectTo };
-}
-
-/** The landed price of one piece of each variant at the market's reference place. */
-export async function readDoorPrices(locale: Locale, product: ProductPage): Promise<ReadonlyMap<string, DoorPrice>> {
-  const prices = await doorPrices({
-    market: locale.market,
-    place: null,
-    now: new Date(),
-    items: product.variants.map((variant) => ({
-      key: variant.id,
-      hsCode: product.hsCode,
-      originCountry: product.originCountry,
-      taxCategory: product.taxCategory,
-      parcel: {
-        weightGrams: variant.weightGrams,
-        lengthMm: variant.lengthMm,
-        widthMm: variant.widthMm,
-        heightMm: variant.heightMm,
-      },
-      unitPrice: variant.price.unit,
-    })),
-  });
-  for (const price of prices.values()) validUntil(price.validUntil);
-  return prices;
+  return target === null || target === "gone"
+    ? { kind: "missing" }
+    : { kind: "moved", slug: target.redirectTo };
 }
 
 export async function readRelated({ language, market }: Locale, productId: string) {

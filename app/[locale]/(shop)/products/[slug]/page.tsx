@@ -1,19 +1,21 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { setRequestLocale } from "next-intl/server";
+import { cardTexts } from "@/app/[locale]/(shop)/_components/card-texts";
 import { BuyBox } from "@/components/shop/product/buy-box";
 import { Gallery } from "@/components/shop/product/gallery";
+import { ProductHeading } from "@/components/shop/product/product-heading";
 import { ProductStory } from "@/components/shop/product/product-story";
 import { RelatedProducts } from "@/components/shop/product/related-products";
 import { parseLocale } from "@/lib/i18n/locale";
 import { alternates } from "@/lib/web/alternates";
-import { cardTexts } from "@/app/[locale]/(shop)/_components/card-texts";
-import { addToCartAction } from "./actions";
+import { productDoorPrices } from "@/lib/web/product-door-prices";
+import { buyView } from "./_components/buy-view";
 import { NotSold } from "./_components/not-sold";
 import { ProductJsonLd } from "./_components/product-json-ld";
-import { buyView } from "./buy-view";
-import { readDoorPrices, readProduct, readRelated } from "./page-data";
-import { storyView } from "./story-view";
+import { storyView } from "./_components/story-view";
+import { addToCartAction } from "./actions";
+import { readProduct, readRelated } from "./page-data";
 
 type Props = { readonly params: Promise<{ locale: string; slug: string }> };
 
@@ -43,7 +45,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ProductRoute(props: Props) {
   const { locale, product } = await load(props);
   setRequestLocale(locale.locale);
-  const prices = await readDoorPrices(locale, product);
+  const prices = await productDoorPrices(locale, product);
   const [buy, story, cards, related] = await Promise.all([
     buyView(locale, product, prices),
     storyView(locale, product),
@@ -53,22 +55,22 @@ export default async function ProductRoute(props: Props) {
   const [first, ...others] = buy.variants;
   return (
     <>
-      <article className="shell grid gap-x-14 gap-y-8 py-6 lg:grid-cols-[7fr_5fr] lg:py-10" lang={product.language}>
+      <article
+        className="shell grid gap-x-14 gap-y-8 py-6 lg:grid-cols-[7fr_5fr] lg:py-10"
+        lang={product.language}
+      >
         <Gallery label={story.galleryLabel} pictures={product.pictures} />
         <div className="grid content-start gap-6">
-          <header className="grid gap-3">
-            <p className="eyebrow">{story.eyebrow}</p>
-            <h1 className="text-4xl sm:text-5xl">{product.title}</h1>
-            <ul className="grid gap-1 text-muted">
-              {product.highlights.map((highlight) => (
-                <li key={highlight}>{highlight}</li>
-              ))}
-            </ul>
-          </header>
+          <ProductHeading eyebrow={story.eyebrow} title={product.title} highlights={product.highlights} />
           {first === undefined ? (
             <NotSold locale={locale} reason={product.restriction} />
           ) : (
-            <BuyBox locale={locale.locale} variants={[first, ...others]} texts={buy.texts} action={addToCartAction} />
+            <BuyBox
+              locale={locale.locale}
+              variants={[first, ...others]}
+              texts={buy.texts}
+              action={addToCartAction}
+            />
           )}
         </div>
       </article>

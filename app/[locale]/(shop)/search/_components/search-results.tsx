@@ -1,12 +1,16 @@
 import { getTranslations } from "next-intl/server";
+import { cardTexts } from "@/app/[locale]/(shop)/_components/card-texts";
+import type { readSearch } from "@/app/[locale]/(shop)/search/page-data";
 import { MoreProducts } from "@/components/shop/product/more-products";
 import { ProductGrid } from "@/components/shop/product/product-grid";
 import { NoResults } from "@/components/shop/search/no-results";
 import type { Locale } from "@/lib/i18n/locale";
-import { cardTexts } from "@/app/[locale]/(shop)/_components/card-texts";
-import type { readSearch } from "@/app/[locale]/(shop)/search/page-data";
 
-type Props = { readonly locale: Locale; readonly query: string; readonly result: Awaited<ReturnType<typeof readSearch>> };
+type Props = {
+  readonly locale: Locale;
+  readonly query: string;
+  readonly result: Awaited<ReturnType<typeof readSearch>>;
+};
 
 export async function SearchResults({ locale, query, result }: Props) {
   const [texts, list, cards] = await Promise.all([
@@ -15,7 +19,8 @@ export async function SearchResults({ locale, query, result }: Props) {
     cardTexts(locale),
   ]);
   const { found } = result;
-  const title = query === "" ? texts("title") : texts(found.cards.length === 0 ? "none" : "results", { query });
+  const title =
+    query === "" ? texts("title") : texts(found.cards.length === 0 ? "none" : "results", { query });
   const help = texts(query === "" ? "empty" : "noneHelp");
   return (
     <section className="shell py-10 sm:py-14">

@@ -12,7 +12,8 @@ function offers({ locale, product }: Props, url: string) {
     url: `${url}?variant=${encodeURIComponent(variant.sku)}`,
     price: toDecimal(variant.price.unit),
     priceCurrency: variant.price.unit.currency,
-    availability: variant.stockStep === "none" ? "https://schema.org/OutOfStock" : "https://schema.org/InStock",
+    availability:
+      variant.stockStep === "none" ? "https://schema.org/OutOfStock" : "https://schema.org/InStock",
     itemCondition: "https://schema.org/NewCondition",
     areaServed: locale.market,
   }));

@@ -1,21 +1,22 @@
 import { getTranslations } from "next-intl/server";
 import { collections } from "@/lib/catalog/queries";
-
-import { shopFacts } from "@/lib/web/shop-facts";
-import { type Locale, toLocale } from "@/lib/i18n/locale";
 import { shippedLanguages } from "@/lib/i18n/languages";
+import { type Locale, toLocale } from "@/lib/i18n/locale";
 import { countryName, currencyName, sortedCountries } from "@/lib/i18n/place-names";
 import { marketCodes, markets } from "@/lib/markets/registry";
 import { cached } from "@/lib/web/cached";
 import { cacheTags } from "@/lib/web/page-tags";
 import { reader } from "@/lib/web/reader";
+import { shopFacts } from "@/lib/web/shop-facts";
 
 /** What every page of a locale shows around its content. Never personal. */
 export async function readLayout(locale: Locale) {
   const texts = await getTranslations({ locale: locale.locale, namespace: "shop" });
   const tags = [`texts:${locale.language}`, "catalogue"];
   cacheTags(tags);
-  const found = await cached(["collections", locale.language], tags, () => collections(reader(), locale.language));
+  const found = await cached(["collections", locale.language], tags, () =>
+    collections(reader(), locale.language),
+  );
   const market = markets[locale.market];
   return {
     texts,
@@ -30,7 +31,10 @@ export async function readLayout(locale: Locale) {
       label: language.nativeName,
       tag: toLocale(language.folder, locale.market),
     })),
-    currencies: market.currencies.map((code) => ({ value: code, label: `${currencyName(code, locale.locale)} (${code})` })),
+    currencies: market.currencies.map((code) => ({
+      value: code,
+      label: `${currencyName(code, locale.locale)} (${code})`,
+    })),
     country: countryName(locale.market, locale.locale),
     currency: currencyName(market.currencies[0], locale.locale),
     failure: {

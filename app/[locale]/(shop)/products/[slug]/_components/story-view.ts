@@ -29,9 +29,20 @@ function certificateRows(texts: Texts, locale: Locale, product: ProductPage) {
   return product.certificates
     .filter(({ validUntil }) => validUntil === null || validUntil >= today)
     .map((certificate) => {
-      const until = certificate.validUntil === null ? null : formatDate(localDate(certificate.validUntil), locale.locale);
-      const parts = [texts("product.certificate", { name: certificate.name, number: certificate.number, issuer: certificate.issuer }), until === null ? null : texts("product.certificateUntil", { date: until })];
-      return { label: texts("product.certificates"), value: parts.filter((part) => part !== null).join(" · ") };
+      const until =
+        certificate.validUntil === null ? null : formatDate(localDate(certificate.validUntil), locale.locale);
+      const parts = [
+        texts("product.certificate", {
+          name: certificate.name,
+          number: certificate.number,
+          issuer: certificate.issuer,
+        }),
+        until === null ? null : texts("product.certificateUntil", { date: until }),
+      ];
+      return {
+        label: texts("product.certificates"),
+        value: parts.filter((part) => part !== null).join(" · "),
+      };
     });
 }
 
@@ -46,7 +57,9 @@ function facts(texts: Texts, locale: Locale, product: ProductPage) {
     { label: texts("product.hsCode"), value: product.hsCode },
     ...certificateRows(texts, locale, product),
     { label: texts("product.maker"), value: contactText(product.maker) },
-    ...(product.responsible === null ? [] : [{ label: texts("product.responsible"), value: contactText(product.responsible) }]),
+    ...(product.responsible === null
+      ? []
+      : [{ label: texts("product.responsible"), value: contactText(product.responsible) }]),
   ];
 }
 
@@ -55,9 +68,24 @@ function links(texts: Texts, locale: Locale): StoryView["links"] {
   const days = markets[locale.market].law.withdrawal.days;
   const country = countryName(locale.market, locale.locale);
   return [
-    { title: texts("product.delivery"), text: texts("product.deliveryText", { country }), href: page("delivery"), label: texts("legal.delivery.title") },
-    { title: texts("product.returns"), text: texts("product.returnsText", { days: Math.max(days, 14) }), href: page("returns"), label: texts("legal.returns.title") },
-    { title: texts("product.seller"), text: texts("footer.seller", { name: demoEntity.legalName, place: "Rotterdam" }), href: page("seller"), label: texts("legal.seller.title") },
+    {
+      title: texts("product.delivery"),
+      text: texts("product.deliveryText", { country }),
+      href: page("delivery"),
+      label: texts("legal.delivery.title"),
+    },
+    {
+      title: texts("product.returns"),
+      text: texts("product.returnsText", { days: Math.max(days, 14) }),
+      href: page("returns"),
+      label: texts("legal.returns.title"),
+    },
+    {
+      title: texts("product.seller"),
+      text: texts("footer.seller", { name: demoEntity.legalName, place: "Rotterdam" }),
+      href: page("seller"),
+      label: texts("legal.seller.title"),
+    },
   ];
 }
 
@@ -67,13 +95,16 @@ export async function storyView(locale: Locale, product: ProductPage): Promise<S
   const collection = product.collections[0];
   return {
     galleryLabel: texts("product.gallery", { title: product.title }),
-    eyebrow: [collection?.title, countryName(product.originCountry, locale.locale)].filter((part) => part !== undefined).join(" · "),
+    eyebrow: [collection?.title, countryName(product.originCountry, locale.locale)]
+      .filter((part) => part !== undefined)
+      .join(" · "),
     detailsTitle: texts("product.details"),
     paragraphs: product.description.split(/\n\s*\n/),
     language: product.language,
     factsTitle: texts("product.facts"),
     facts: facts(texts, locale, product),
-    warnings: product.warnings.length === 0 ? null : { title: texts("product.warnings"), lines: product.warnings },
+    warnings:
+      product.warnings.length === 0 ? null : { title: texts("product.warnings"), lines: product.warnings },
     links: links(texts, locale),
     relatedTitle: texts("product.alsoIn", { collection: collection?.title ?? texts("brand") }),
   };

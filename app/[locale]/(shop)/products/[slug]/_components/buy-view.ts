@@ -1,13 +1,13 @@
 import { getTranslations } from "next-intl/server";
 import type { BuyTexts, VariantView } from "@/components/shop/product/buy-view";
-import { formatMoney } from "@/lib/core/money-text";
 import type { DoorPrice } from "@/lib/checkout/door-price";
-import { doorSlip } from "@/lib/web/door-slip";
+import { formatMoney } from "@/lib/core/money-text";
 import type { Locale } from "@/lib/i18n/locale";
 import { countryName } from "@/lib/i18n/place-names";
 import type { PageVariant, ProductPage } from "@/lib/listing/product-page";
 import { markets } from "@/lib/markets/registry";
 import { unitPriceText } from "@/lib/pricing/unit-price";
+import { doorSlip } from "@/lib/web/door-slip";
 import { errorSentences } from "@/lib/web/error-sentences";
 
 type Texts = Awaited<ReturnType<typeof getTranslations<"shop">>>;
@@ -35,21 +35,37 @@ function priceNotes(texts: Texts, locale: Locale, variant: PageVariant): string[
   const { law } = markets[locale.market];
   const { lowest30, unit } = variant.price;
   const lowest =
-    law.lowestPriceRequired && lowest30 !== null ? texts("product.lowest30", { price: formatMoney(lowest30, locale.locale) }) : null;
+    law.lowestPriceRequired && lowest30 !== null
+      ? texts("product.lowest30", { price: formatMoney(lowest30, locale.locale) })
+      : null;
   const measured = law.unitPriceRequired ? unitPriceText(unit, variant.content, locale.locale) : null;
-  return [lowest, measured === null ? null : texts("product.unitPrice", measured)].filter((note) => note !== null);
+  return [lowest, measured === null ? null : texts("product.unitPrice", measured)].filter(
+    (note) => note !== null,
+  );
 }
 
-function variantView(texts: Texts, locale: Locale, product: ProductPage, variant: PageVariant, door: DoorPrice | undefined): VariantView {
+function variantView(
+  texts: Texts,
+  locale: Locale,
+  product: ProductPage,
+  variant: PageVariant,
+  door: DoorPrice | undefined,
+): VariantView {
   const names = choiceNames(product, variant);
   const [first, ...rest] = names;
-  const pictured = product.pictures.find(({ choice }) => choice !== null && Object.values(variant.choices).includes(choice));
+  const pictured = product.pictures.find(
+    ({ choice }) => choice !== null && Object.values(variant.choices).includes(choice),
+  );
   const single = rest.length === 0;
   return {
     id: variant.id,
     sku: variant.sku,
     picture: pictured?.choice ?? null,
-    group: { key: single ? "" : (first?.key ?? ""), label: single ? "" : (first?.name ?? ""), swatch: single ? null : (first?.swatch ?? null) },
+    group: {
+      key: single ? "" : (first?.key ?? ""),
+      label: single ? "" : (first?.name ?? ""),
+      swatch: single ? null : (first?.swatch ?? null),
+    },
     label: single ? (first?.name ?? product.title) : rest.map(({ name }) => name).join(" / "),
     price: formatMoney(variant.price.unit, locale.locale),
     priceNotes: priceNotes(texts, locale, variant),
@@ -71,7 +87,8 @@ async function buyTexts(texts: Texts, locale: Locale, product: ProductPage): Pro
     toCart: texts("product.toCart"),
     added: texts("product.added"),
     soldOut: texts("stock.none"),
-    taxNote: market.taxDisplay === "none" ? texts("tax.none") : texts(included ? "tax.included" : "tax.excluded"),
+    taxNote:
+      market.taxDisplay === "none" ? texts("tax.none") : texts(included ? "tax.included" : "tax.excluded"),
     slip: { title: texts("slip.title"), estimate: texts("slip.estimate") },
     errors: await errorSentences(locale, cartErrors),
     postcode:
@@ -81,7 +98,10 @@ async function buyTexts(texts: Texts, locale: Locale, product: ProductPage): Pro
             label: texts("slip.postcode"),
             hint: texts("slip.postcodeHint", { place: market.referencePlace.name }),
             submit: texts("slip.postcodeSubmit"),
-            wrong: texts("slip.postcodeWrong", { country, example: market.address.postcode?.example ?? market.referencePlace.postcode }),
+            wrong: texts("slip.postcodeWrong", {
+              country,
+              example: market.address.postcode?.example ?? market.referencePlace.postcode,
+            }),
             failed: texts("slip.postcodeFailed"),
           },
   };
@@ -92,6 +112,8 @@ export async function buyView(locale: Locale, product: ProductPage, prices: Read
   const texts = await getTranslations({ locale: locale.locale, namespace: "shop" });
   return {
     texts: await buyTexts(texts, locale, product),
-    variants: product.variants.map((variant) => variantView(texts, locale, product, variant, prices.get(variant.id))),
+    variants: product.variants.map((variant) =>
+      variantView(texts, locale, product, variant, prices.get(variant.id)),
+    ),
   };
 }

@@ -1,0 +1,34 @@
+"use server";
+
+import { rightDetails, typedDetails } from "@/app/[locale]/(shop)/checkout/details-input";
+import { saveCheckout } from "@/lib/cart/save-checkout";
+import { untouched } from "@/lib/web/action-state";
+import { defineAction } from "@/lib/web/define-action";
+import { sayState } from "@/lib/web/said-action";
+import type { SaidState } from "@/lib/web/said-state";
+import { readCartToken } from "@/lib/web/session";
+
+const keepTyped = defineAction({
+  input: typedDetails,
+  run: async (ctx, { email, address }) =>
+    await saveCheckout(ctx, { token: (await readCartToken()) ?? "", choices: { email, address } }),
+});
+
+const checkAndGoOn = defineAction({
+  input: rightDetails,
+  run: async (ctx, { email, address }) =>
+    await saveCheckout(ctx, { token: (await readCartToken()) ?? "", choices: { email, address } }),
+  after: (_saved, { locale }) => ({ redirect: `/${locale}/checkout/pay` }),
+});
+
+/** Step one. What is wrong is kept all the same, so that nothing typed is ever lost. */
+export async function saveDetailsAction(_previous: SaidState, form: FormData): Promise<SaidState> {
+  const state = await checkAndGoOn(untouched, form);
+  await keepTyped(untouched, form);
+  return await sayState(String(form.get("locale") ?? ""), state);
+}
+
+/** Keeps what is typed so far; called as fields are left. */
+export async function keepDetailsAction(form: FormData): Promise<void> {
+  await keepTyped(untouched, form);
+}

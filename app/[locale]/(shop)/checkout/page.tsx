@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations, setRequestLocale } from "next-intl/server";
+import { DetailsForm } from "@/components/shop/checkout/details-form";
+import { parseLocale } from "@/lib/i18n/locale";
+import { pageContext } from "@/lib/web/page-context";
+import { CartSummary } from "./_components/cart-summary";
+import { CheckoutFrame } from "./_components/checkout-frame";
+import { keepDetailsAction, saveDetailsAction } from "./actions";
+import { detailsTexts, detailsView } from "./details-view";
+import { cartAtCheckout, knownDetails } from "./page-data";
+
+type Props = { readonly params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = parseLocale((await params).locale);
+  if (locale === null) return {};
+  const texts = await getTranslations({ locale: locale.locale, namespace: "checkout" });
+  return { title: texts("title"), robots: { index: false } };
+}
+
+export default async function CheckoutPage({ params }: Props) {
+  const ctx = await pageContext((await params).locale);
+  if (ctx === null) notFound();
+  setRequestLocale(ctx.locale);
+  const cart = await cartAtCheckout(ctx);
+  const known = await knownDetails(ctx, cart);
+  const view = await detailsView(ctx, known);
+  const texts = await getTranslations("checkout.details");
+  const signIn = `/${ctx.locale}/account/sign-in?next=checkout`;
+  return (
+    <CheckoutFrame
+      locale={ctx.locale}
+      step="details"
+      title={texts("title")}
+      lede={
+        <>
+          <p>{texts("lede")}</p>
+          {known.member ? null : (
+            <p>{texts.rich("signIn", { link: (text) => <a href={signIn}>{text}</a> })}</p>
+          )}
+        </>
+      }
+      aside={<CartSummary ctx={ctx} cart={cart} />}
+    >
+      <DetailsForm
+        locale={ctx.locale}
+        view={view}
+        texts={await detailsTexts(ctx, view)}
+        submit={saveDetailsAction}
+        keep={keepDetailsAction}
+      />
+    </CheckoutFrame>
+  );
+}
