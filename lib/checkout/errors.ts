@@ -8,6 +8,7 @@ export type LoadQuoteCode =
   | "checkout_cart_empty"
   | "checkout_line_unavailable"
   | "checkout_delivery_not_offered"
+  | "checkout_not_calculated"
   | "checkout_not_deliverable";
 
 export type PlaceOrderCode =

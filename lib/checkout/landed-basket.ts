@@ -4,7 +4,7 @@ import type { AppError } from "@/lib/core/app-error";
 import { currencies } from "@/lib/core/currencies";
 import { type Money, multiply, sum } from "@/lib/core/money";
 import { err, ok, type Result } from "@/lib/core/result";
-import { type LocalDate, toLocalDate } from "@/lib/core/time";
+import { type LocalDate, toLocalDate, within } from "@/lib/core/time";
 import { builtInSchemes } from "@/lib/customs/import-scheme";
 import { openTariffProvider } from "@/lib/customs/registry";
 import { env } from "@/lib/env";
@@ -18,7 +18,6 @@ import { packTogether } from "@/lib/shipping/parcel-weight";
 import type { DeliveryOption, Parcel, ShippingErrorCode } from "@/lib/shipping/port";
 import { openShippingProvider } from "@/lib/shipping/registry";
 import { openTaxProvider } from "@/lib/tax/registry";
-import { isTaxCategory } from "@/lib/tax/tax-category";
 
 /** One thing in a basket as the catalogue and the price list know it. `parcel`: grams and millimetres as packed. */
 export type BasketItem = {
@@ -77,6 +76,12 @@ async function optionsFor({ market: code, place, items, now }: Input) {
   });
 }
 
+function registrationsOn(market: MarketCode, date: LocalDate): readonly string[] {
+  return entityFor(market, date)
+    .registrations.filter((row) => within(date, row))
+    .map(({ kind }) => kind);
+}
+
 function questionOf(input: Input, chosen: DeliveryOption): Question {
   const market = markets[input.market];
   const currency = market.currencies[0];
@@ -88,12 +93,12 @@ function questionOf(input: Input, chosen: DeliveryOption): Question {
     priceBasis: market.priceTax,
     destination: input.place,
     shipFrom,
-    seller: { registrations: entityFor(input.market, date).registrations.map(({ kind }) => kind) },
+    seller: { registrations: registrationsOn(input.market, date) },
     lines: input.items.map((item) => ({
       key: item.key,
       hsCode: item.hsCode,
       originCountry: item.originCountry,
-      taxCategory: isTaxCategory(item.taxCategory) ? item.taxCategory : "standard",
+      taxCategory: item.taxCategory,
       unitPrice: item.unitPrice,
       quantity: item.quantity,
     })),

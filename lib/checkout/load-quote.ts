@@ -41,6 +41,7 @@ export async function loadQuote(ctx: Context, wish: QuoteWish): Promise<Result<C
     const chosenAway = landed.error.code === "delivery_option_unknown";
     return err(appError(chosenAway ? "checkout_delivery_not_offered" : "checkout_not_deliverable"));
   }
+  if (landed.value.quote.notCalculated.length > 0) return err(appError("checkout_not_calculated"));
   return ok(toQuote(cart.id, lines.value, landed.value));
 }
 

@@ -13,7 +13,9 @@ export type RegistrationKind =
   | "no-voec"
   | "sg-gst"
   | "ch-vat"
-  | "br-remessa-conforme";
+  | "br-remessa-conforme"
+  | "cn-cbec"
+  | "my-lvg";
 
 export type Registration = {
   readonly kind: RegistrationKind;
@@ -66,6 +68,8 @@ export const demoEntity: SellingEntity = {
     since("sg-gst", "OVR M00000000X", "2023-01-01"),
     since("ch-vat", "CHE-000.000.000 MWST", "2021-01-01"),
     since("br-remessa-conforme", "RC 00000000", "2024-08-01"),
+    since("cn-cbec", "CBEC 00000000", "2021-01-01"),
+    since("my-lvg", "LVG 00000000", "2024-01-01"),
   ],
   validFrom: "2021-01-01",
   validTo: null,

@@ -70,12 +70,12 @@ export type PaymentProvider = {
   ) => Result<PaymentEvent, WebhookFailure>;
 };
 
-export type PaymentProviderDefinition<Env extends z.ZodType = z.ZodType> = {
+export type PaymentProviderDefinition<Env extends z.ZodObject = z.ZodObject> = {
   /** The settings it needs; without them it is absent. */
   readonly env: Env;
   readonly create: (env: z.infer<Env>) => PaymentProvider;
 };
 
-export const definePaymentProvider = <Env extends z.ZodType>(
+export const definePaymentProvider = <Env extends z.ZodObject>(
   definition: PaymentProviderDefinition<Env>,
 ): PaymentProviderDefinition<Env> => definition;

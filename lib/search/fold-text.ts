@@ -8,8 +8,8 @@ const marks = /[\u0300-\u036f\u064b-\u0655\u0640]/g;
  */
 export function foldText(text: string): string {
   return text
-    .toLowerCase()
     .normalize("NFKD")
+    .toLowerCase()
     .replace(marks, "")
     .replaceAll("ß", "ss")
     .replaceAll("ى", "ي")

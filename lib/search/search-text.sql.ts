@@ -3,7 +3,7 @@ import { Prisma } from "@/lib/db/generated/client";
 
 /** The same rule as fold-text.ts, in SQL. Needs a UTF-8 database. */
 const folded = (text: Prisma.Sql): Prisma.Sql => Prisma.sql`normalize(translate(replace(regexp_replace(
-  normalize(lower(${text}), NFKD), '[\u0300-\u036f\u064b-\u0655\u0640]', '', 'g'), 'ß', 'ss'), 'ىة-/_.', 'يه    '), NFKC)`;
+  lower(normalize(${text}, NFKD)), '[\u0300-\u036f\u064b-\u0655\u0640]', '', 'g'), 'ß', 'ss'), 'ىة-/_.', 'يه    '), NFKC)`;
 
 /** Everything readers may look for, title apart: texts, option names, article numbers, collections. */
 const words = Prisma.sql`concat_ws(' ',

@@ -29,6 +29,8 @@ function useFreshCart(state: SaidState<CartChange>): void {
   }, [state, router]);
 }
 
+const sentenceOf = ({ said }: SaidState): string | null => said.form ?? Object.values(said.fields)[0] ?? null;
+
 function Removed({
   locale,
   texts,
@@ -64,8 +66,8 @@ export function CartLines({ locale, lines, texts, change: onChange, remove: onRe
   useFreshCart(undone);
   const removal =
     removed.value !== undefined && removed.value.key !== undone.value?.key ? removed.value : null;
-  const refusal = changed.said.form ?? Object.values(changed.said.fields)[0] ?? null;
-  const elsewhere = removed.said.form ?? undone.said.form ?? Object.values(undone.said.fields)[0] ?? null;
+  const refusal = sentenceOf(changed);
+  const elsewhere = sentenceOf(removed) ?? sentenceOf(undone);
   return (
     <div aria-busy={changing}>
       <p role="status" className="visually-hidden">

@@ -58,7 +58,10 @@ export function useFieldChecks(view: DetailsView, texts: DetailsTexts, state: Sa
       error: errorOf(name),
       correct: found[name] === null && values[name] === true,
     }),
-    left: note,
+    /** Passing through an empty field is no mistake yet. */
+    left: (name: string, text: string) => {
+      if (text.trim() !== "" || errorOf(name) !== undefined || found[name] === null) note(name, text);
+    },
     typed: (name: string, text: string) => {
       if (errorOf(name) !== undefined && judge(view, texts, name, text) === null) note(name, text);
     },

@@ -27,7 +27,7 @@ export function Header({ locale, texts, collections, marketSwitch, cartLink }: P
         >
           <Logo />
         </a>
-        <search className="order-last w-full sm:order-none sm:w-auto sm:max-w-80 sm:flex-1">
+        <search className="order-last w-full lg:order-none lg:w-auto lg:max-w-80 lg:flex-1">
           <form action={`/${locale}/search`}>
             <label className="visually-hidden" htmlFor="site-search">
               {texts.searchLabel}
@@ -48,7 +48,7 @@ export function Header({ locale, texts, collections, marketSwitch, cartLink }: P
             </div>
           </form>
         </search>
-        {marketSwitch}
+        <div className="order-10 basis-full sm:order-none sm:basis-auto">{marketSwitch}</div>
         <a
           href={`/${locale}/account`}
           className="inline-flex min-h-11 items-center no-underline hover:underline"

@@ -63,7 +63,7 @@ export function MarketSwitch({ current, countries, languages, currencies, texts 
       </summary>
       <form
         action="/api/locale"
-        className="absolute end-0 top-full z-20 grid w-72 max-w-[calc(100vw-2rem)] gap-4 border border-line-strong bg-card p-5 shadow-lg"
+        className="absolute start-0 top-full sm:start-auto sm:end-0 z-20 grid w-72 max-w-[calc(100vw-2rem)] gap-4 border border-line-strong bg-card p-5 shadow-lg"
       >
         <Pick name="country" label={texts.country} choices={countries} chosen={current.country} />
         <Pick name="language" label={texts.language} choices={languages} chosen={current.language} />

@@ -5,6 +5,7 @@ import { addLine } from "@/lib/cart/add-line";
 import { changeQuantity } from "@/lib/cart/change-quantity";
 import { removeLine } from "@/lib/cart/remove-line";
 import { ok } from "@/lib/core/result";
+import { atomically } from "@/lib/web/atomically";
 import { defineAction } from "@/lib/web/define-action";
 import { saidAction } from "@/lib/web/said-action";
 import { keepCartToken, readCartToken } from "@/lib/web/session";
@@ -17,10 +18,9 @@ const quantity = z.coerce.number().int().catch(0);
 export const changeQuantityAction = saidAction(
   defineAction({
     input: z.object({ lineId: id, quantity, by: z.enum(["1", "-1"]).optional() }),
-    run: async (ctx, input) => {
-      const token = (await readCartToken()) ?? "";
-      const wanted = input.quantity + Number(input.by ?? 0);
-      return await changeQuantity(ctx, { token, lineId: input.lineId, quantity: wanted });
+    run: async (ctx, { lineId, quantity: typed, by }) => {
+      const wanted = { token: await readCartToken(), lineId, quantity: typed + Number(by ?? 0) };
+      return await atomically(ctx, (tx) => changeQuantity(tx, wanted));
     },
     after: ({ cartQuantity, lineId }) => ({ value: { cartQuantity, key: lineId } }),
   }),
@@ -30,7 +30,8 @@ export const removeLineAction = saidAction(
   defineAction({
     input: z.object({ lineId: id, name: z.string().max(300).default("") }),
     run: async (ctx, { lineId, name }) => {
-      const removed = await removeLine(ctx, { token: (await readCartToken()) ?? "", lineId });
+      const line = { token: await readCartToken(), lineId };
+      const removed = await atomically(ctx, (tx) => removeLine(tx, line));
       if (!removed.ok) return removed;
       return ok({ ...removed.value.undo, cartQuantity: removed.value.cartQuantity, key: lineId, name });
     },
@@ -43,7 +44,8 @@ export const undoRemoveAction = saidAction(
   defineAction({
     input: z.object({ variantId: id, quantity, key: id }),
     run: async (ctx, { variantId, quantity: count, key }) => {
-      const added = await addLine(ctx, { token: await readCartToken(), variantId, quantity: count });
+      const line = { token: await readCartToken(), variantId, quantity: count };
+      const added = await atomically(ctx, (tx) => addLine(tx, line));
       return added.ok ? ok({ ...added.value, key }) : added;
     },
     after: async ({ token, cartQuantity, key }) => {

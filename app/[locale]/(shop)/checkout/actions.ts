@@ -1,23 +1,28 @@
 "use server";
 
-import { rightDetails, typedDetails } from "@/app/[locale]/(shop)/checkout/details-input";
+import type { z } from "zod";
 import { saveCheckout } from "@/lib/cart/save-checkout";
 import { untouched } from "@/lib/web/action-state";
+import { type ActionContext, atomically } from "@/lib/web/atomically";
 import { defineAction } from "@/lib/web/define-action";
 import { sayState } from "@/lib/web/said-action";
 import type { SaidState } from "@/lib/web/said-state";
 import { readCartToken } from "@/lib/web/session";
+import { rightDetails, typedDetails } from "./details-input";
+
+async function keep(ctx: ActionContext, { email = "", address = {} }: z.output<typeof typedDetails>) {
+  const choices = { token: await readCartToken(), choices: { email, address } };
+  return await atomically(ctx, (tx) => saveCheckout(tx, choices));
+}
 
 const keepTyped = defineAction({
   input: typedDetails,
-  run: async (ctx, { email, address }) =>
-    await saveCheckout(ctx, { token: (await readCartToken()) ?? "", choices: { email, address } }),
+  run: keep,
 });
 
 const checkAndGoOn = defineAction({
   input: rightDetails,
-  run: async (ctx, { email, address }) =>
-    await saveCheckout(ctx, { token: (await readCartToken()) ?? "", choices: { email, address } }),
+  run: keep,
   after: (_saved, { locale }) => ({ redirect: `/${locale}/checkout/pay` }),
 });
 

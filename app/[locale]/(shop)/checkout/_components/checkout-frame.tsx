@@ -8,7 +8,8 @@ type Props = {
   readonly title: string;
   readonly lede: ReactNode;
   readonly children: ReactNode;
-  readonly aside: ReactNode;
+  /** Beside the form; without it the form has the whole width. */
+  readonly aside?: ReactNode;
 };
 
 /** Both steps of the checkout: form at the start, the order beside it. */
@@ -24,10 +25,14 @@ export async function CheckoutFrame({ locale, step, title, lede, children, aside
       <Steps label={texts("label")} steps={steps} current={step} />
       <h1 className="mt-5 text-4xl sm:text-5xl">{title}</h1>
       <div className="mt-2 max-w-prose text-muted">{lede}</div>
-      <div className="mt-10 grid gap-x-16 gap-y-12 lg:grid-cols-[7fr_5fr]">
-        <div>{children}</div>
-        <div>{aside}</div>
-      </div>
+      {aside === undefined ? (
+        <div className="mt-10">{children}</div>
+      ) : (
+        <div className="mt-10 grid gap-x-16 gap-y-12 lg:grid-cols-[7fr_5fr]">
+          <div>{children}</div>
+          <div>{aside}</div>
+        </div>
+      )}
     </div>
   );
 }

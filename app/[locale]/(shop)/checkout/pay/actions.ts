@@ -10,8 +10,9 @@ import { retryPayment } from "@/lib/checkout/retry-payment";
 import { shopDeps } from "@/lib/checkout/shop-deps";
 import { ok } from "@/lib/core/result";
 import { untouched } from "@/lib/web/action-state";
+import { type ActionContext, atomically } from "@/lib/web/atomically";
 import { defineAction } from "@/lib/web/define-action";
-import { saidAction, sayState } from "@/lib/web/said-action";
+import { sayState } from "@/lib/web/said-action";
 import type { SaidState } from "@/lib/web/said-state";
 import { keepOrderToken, readCartToken, readOrderToken } from "@/lib/web/session";
 
@@ -23,27 +24,25 @@ const choices = z.object({
   methodId: z.string().max(40).optional(),
 });
 
+async function keep(ctx: ActionContext, { deliveryOptionId, methodId }: z.output<typeof choices>) {
+  const delivery = deliveryOptionId === undefined ? {} : { deliveryOption: deliveryOptionId };
+  const method = methodId === undefined ? {} : { paymentMethod: methodId };
+  const wish = { token: await readCartToken(), choices: { ...delivery, ...method } };
+  return await atomically(ctx, (tx) => saveCheckout(tx, wish));
+}
+
 const keepChoices = defineAction({
   input: choices,
-  run: async (ctx, { deliveryOptionId, methodId }) =>
-    await saveCheckout(ctx, {
-      token: (await readCartToken()) ?? "",
-      choices: { deliveryOption: deliveryOptionId, paymentMethod: methodId },
-    }),
+  run: keep,
   after: (_saved, { locale }) => ({ redirect: `/${locale}/checkout/pay` }),
 });
 
 /** Saves both choices and shows the step anew; the way without script. */
-export const chooseAction = saidAction(keepChoices);
+export async function chooseAction(_previous: SaidState, form: FormData): Promise<SaidState> {
+  return await sayState(String(form.get("locale") ?? ""), await keepChoices(untouched, form));
+}
 
-const keepSilently = defineAction({
-  input: choices,
-  run: async (ctx, { deliveryOptionId, methodId }) =>
-    await saveCheckout(ctx, {
-      token: (await readCartToken()) ?? "",
-      choices: { deliveryOption: deliveryOptionId, paymentMethod: methodId },
-    }),
-});
+const keepSilently = defineAction({ input: choices, run: keep });
 
 /** Saves both choices as they are made. */
 export async function keepChoicesAction(form: FormData): Promise<void> {

@@ -63,7 +63,7 @@ export function legalFacts(locale: Locale, now: Date, methodName: (id: PaymentMe
   const market = markets[locale.market];
   const today = toLocalDate(now, market.timeZone);
   const entity = entityFor(locale.market, today);
-  const list = new Intl.ListFormat(locale.locale, { type: "unit", style: "short" });
+  const list = new Intl.ListFormat(locale.locale, { type: "conjunction" });
   const { days, counted } = market.law.withdrawal;
   return {
     email: entity.email,
@@ -71,7 +71,7 @@ export function legalFacts(locale: Locale, now: Date, methodName: (id: PaymentMe
       ...sellerFacts(entity, locale, today),
       country: countryName(locale.market, locale.locale),
       currency: currencyName(market.currencies[0], locale.locale),
-      methods: list.format(openMethods(market).map(methodName)),
+      methods: list.format(openMethods(market).map(methodName)) || "—",
       countries: list.format(sortedCountries(marketCodes, locale.locale).map(({ name }) => name)),
       days,
       counted,

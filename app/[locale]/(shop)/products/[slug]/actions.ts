@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { addLine } from "@/lib/cart/add-line";
 import { ok } from "@/lib/core/result";
+import { atomically } from "@/lib/web/atomically";
 import { type After, defineAction } from "@/lib/web/define-action";
 import { keepCartToken, readCartToken } from "@/lib/web/session";
 
@@ -14,7 +15,8 @@ export const addToCartAction = defineAction({
     stay: z.string().optional(),
   }),
   run: async (ctx, { variantId, quantity, stay }) => {
-    const added = await addLine(ctx, { token: await readCartToken(), variantId, quantity });
+    const line = { token: await readCartToken(), variantId, quantity };
+    const added = await atomically(ctx, (tx) => addLine(tx, line));
     return added.ok ? ok({ ...added.value, stay: stay !== undefined }) : added;
   },
   after: async ({ token, cartQuantity, stay }, { locale }): Promise<After<unknown>> => {
