@@ -8,8 +8,11 @@ const config: NextConfig = {
   // Answers for one visitor are compressed by Next; public pages and files by our own server, once.
   compress: true,
   generateBuildId: () => process.env.BUILD_ID ?? null,
-  cacheHandler: path.resolve("lib/web/server/next-store.cjs"),
-  cacheMaxMemorySize: 0,
+  // `npm run bench` compares with Next's own page cache, in memory.
+  ...(process.env.PLAIN_NEXT !== "1" && {
+    cacheHandler: path.resolve("lib/web/server/next-store.cjs"),
+    cacheMaxMemorySize: 0,
+  }),
   // Pictures come in their final sizes; nothing is resized while a visitor waits.
   images: { unoptimized: true },
   serverExternalPackages: [

@@ -44,13 +44,31 @@ const schema = z.object({
 
 export type Env = z.infer<typeof schema>;
 
-const help: Partial<Record<keyof Env, string>> = {
+/** What each setting is and one good value, for whoever reads the message at the start. */
+const help: Record<keyof Env, string> = {
+  SHOP_MODE: "what kind of shop this is, demo or live, for example demo",
   DATABASE_URL: "the PostgreSQL 15+ database, for example postgresql://user:password@127.0.0.1:5432/entrepot",
   BASE_URL: "the shop's public address, for example https://shop.example",
+  PORT: "the port of the web server, for example 3000",
+  DATA_DIR: "the folder for the embedded database and files, for example .data",
   AUTH_SECRET: "signs sessions, 32 characters or more, for example the output of: openssl rand -base64 32",
   ENCRYPTION_KEYS:
     "encrypts phone and customs ids, for example k1: and the output of: openssl rand -base64 32",
+  SANDBOX_PAYMENTS_URL: "the address of the payment sandbox, for example http://localhost:3010",
+  SANDBOX_PAYMENTS_PORT: "the port of the payment sandbox, for example 3010",
+  SANDBOX_PAYMENTS_SECRET:
+    "signs the sandbox's webhooks, 16 characters or more, for example the output of: openssl rand -base64 32",
+  SANDBOX_WEBHOOK_TARGET:
+    "where the sandbox delivers webhooks, for example http://127.0.0.1:3000/api/webhooks/payments/sandbox",
+  ADMIN_EMAIL: "the first staff login, for example admin@shop.example",
+  ADMIN_PASSWORD: "the first staff login's password, for example the output of: openssl rand -base64 18",
   SMTP_URL: "the mail server, for example smtps://user:password@mail.example:465",
+  MAIL_FROM: "the sender of every mail, for example Entrepot <orders@shop.example>",
+  BUILD_ID: "names this build in caches and logs, for example 2026-11-22.1",
+  LOG_LEVEL: "debug, info, warn, error or silent, for example info",
+  PAGE_CACHE_MB: "mebibytes of finished pages kept in memory, for example 128",
+  DATABASE_POOL: "database connections of each process, for example 10",
+  NODE_ENV: "development, test or production, for example production",
 };
 
 /** What `live` mode still lacks; empty when the shop may open. */
@@ -65,24 +83,34 @@ export function missingForLive(env: Env): string[] {
   return missing;
 }
 
-function describe(key: string): string {
-  return `${key} (.env.example): ${help[key as keyof Env] ?? "see .env.example"}`;
+function describe(key: keyof Env): string {
+  return `${key} (.env.example): ${help[key]}`;
 }
 
 /** Reads and checks the environment; a wrong or missing value is named with its file, meaning and example. */
 export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
   const parsed = schema.safeParse(source);
   if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map((issue) => `- ${describe(String(issue.path[0]))} [${issue.message}]`);
+  const lines = parsed.error.issues.map(
+    (issue) => `- ${describe(issue.path[0] as keyof Env)} [${issue.message}]`,
+  );
   throw new Error(`The environment is not complete:\n${lines.join("\n")}`);
 }
 
 let known: Env | undefined;
 
-/** The checked environment, read once at first use so that a build needs none of it. */
+function complete(): Env {
+  known ??= readEnv(process.env);
+  return known;
+}
+
+/** The checked environment, read once at first use so that a build needs none of it. Whole, so providers may parse it. */
 export const env: Env = new Proxy({} as Env, {
-  get: (_, key) => {
-    known ??= readEnv(process.env);
-    return known[key as keyof Env];
+  get: (_, key) => complete()[key as keyof Env],
+  has: (_, key) => key in complete(),
+  ownKeys: () => Reflect.ownKeys(complete()),
+  getOwnPropertyDescriptor: (_, key) => {
+    const found = Reflect.getOwnPropertyDescriptor(complete(), key);
+    return found === undefined ? undefined : { ...found, configurable: true };
   },
 });

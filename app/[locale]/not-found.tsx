@@ -15,7 +15,7 @@ export default async function NotFound() {
       />
       <h1 className="text-4xl sm:text-5xl">{texts("title")}</h1>
       <p className="max-w-prose text-muted">{texts("text")}</p>
-      <a href={`/${locale}`} className={buttonLook()}>
+      <a href={`/${locale.split("-u-")[0]}`} className={buttonLook()}>
         {texts("home")}
       </a>
     </section>

@@ -42,7 +42,14 @@ function Control({ field, typed, error, idPrefix }: ControlProps) {
     const id = fieldIds(field.name, idPrefix).input;
     return (
       <p className="flex min-h-11 items-center gap-3">
-        <input id={id} name={field.name} type="checkbox" value="on" defaultChecked={start === "on"} className="size-5" />
+        <input
+          id={id}
+          name={field.name}
+          type="checkbox"
+          value="on"
+          defaultChecked={start === "on"}
+          className="size-5"
+        />
         <label htmlFor={id}>{field.label}</label>
       </p>
     );
@@ -51,11 +58,16 @@ function Control({ field, typed, error, idPrefix }: ControlProps) {
   if (kind === "select") {
     return <SelectField key={start} {...common} choices={choices} placeholder={placeholder} />;
   }
-  return <TextField {...common} type={kind} placeholder={placeholder} dir={kind === "email" ? "ltr" : undefined} />;
+  return (
+    <TextField {...common} type={kind} placeholder={placeholder} dir={kind === "email" ? "ltr" : undefined} />
+  );
 }
 
 function problemsOf(state: ActionState, words: FormWords) {
-  const fields = Object.entries(state.errors).map(([field, error]) => ({ field, text: errorSentence(words, error) }));
+  const fields = Object.entries(state.errors).map(([field, error]) => ({
+    field,
+    text: errorSentence(words, error),
+  }));
   const whole: FieldError | null =
     state.code === undefined ? null : { code: state.code, ...(state.params && { params: state.params }) };
   return [...(whole === null ? [] : [{ field: null, text: errorSentence(words, whole) }]), ...fields];
@@ -63,7 +75,19 @@ function problemsOf(state: ActionState, words: FormWords) {
 
 /** A form over a server action: works without script, keeps what was typed, names every problem and moves focus to it. */
 export function ActionForm<Seen>(props: Props<Seen>) {
-  const { action, locale, fields = [], hidden = {}, words, submit, done, once, look, label, idPrefix = "field" } = props;
+  const {
+    action,
+    locale,
+    fields = [],
+    hidden = {},
+    words,
+    submit,
+    done,
+    once,
+    look,
+    label,
+    idPrefix = "field",
+  } = props;
   const [state, send, pending] = useActionState(action, untouched as ActionState<never>);
   useEffect(() => {
     if (state.ok === false) document.getElementById("form-errors")?.focus();

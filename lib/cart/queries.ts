@@ -38,10 +38,8 @@ export async function marketFacts(
   variantIds: readonly string[],
 ): Promise<MarketFacts> {
   const { language, market, now } = reader;
-  const [prices, stock] = await Promise.all([
-    currentPrices(db, { variantIds, market, now }),
-    stockSteps(db, variantIds, shipFrom),
-  ]);
+  const prices = await currentPrices(db, { variantIds, market, now });
+  const stock = await stockSteps(db, variantIds, shipFrom);
   return { language, currency: findMarket(market)?.currencies[0] ?? null, now, prices, stock };
 }
 

@@ -3,6 +3,22 @@ import { namesSchema } from "@/lib/catalog/product";
 /** What readers get where their language has no text. */
 export const fallbackLanguage = "en";
 
+/** Every language that a text may be written in, whether its messages are shipped yet or not. */
+export const textLanguages = [
+  "en",
+  "de",
+  "fr",
+  "es",
+  "it",
+  "nl",
+  "pt-BR",
+  "ja",
+  "ko",
+  "zh-CN",
+  "ar",
+  "id",
+] as const;
+
 /** The languages to read, the wanted one first. */
 export const languagesFor = (language: string): readonly string[] => [
   ...new Set([language, fallbackLanguage]),

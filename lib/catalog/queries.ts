@@ -1,5 +1,5 @@
 import type { Collection, CollectionSummary } from "@/lib/catalog/collection";
-import { languagesFor, pickText } from "@/lib/catalog/localised";
+import { languagesFor, pickText, textLanguages } from "@/lib/catalog/localised";
 import type { Product } from "@/lib/catalog/product";
 import { productFields, toProduct } from "@/lib/catalog/stored-product";
 import type { Db } from "@/lib/db/client";
@@ -44,21 +44,16 @@ async function currentSlug(db: Db, kind: SlugKind, language: string, id: string)
   return pickText(texts, language)?.slug ?? null;
 }
 
-/** The product or collection behind a slug of any language, archived ones included. */
-async function slugOwner(db: Db, kind: SlugKind, language: string, slug: string) {
-  const select = { language: true } as const;
-  const texts =
+/** The product or collection behind a slug of any language, archived ones included; the own language's first. */
+async function slugOwner(db: Db, kind: SlugKind, language: string, slug: string): Promise<string | null> {
+  const where = { slug, language: { in: [...textLanguages] } };
+  const owners =
     kind === "product"
-      ? (await db.productText.findMany({ where: { slug }, select: { ...select, productId: true } })).map(
-          (text) => ({
-            language: text.language,
-            id: text.productId,
-          }),
-        )
-      : (
-          await db.collectionText.findMany({ where: { slug }, select: { ...select, collectionId: true } })
-        ).map((text) => ({ language: text.language, id: text.collectionId }));
-  return texts.find((text) => text.language === language) ?? texts[0] ?? null;
+      ? await db.productText.findMany({ where, select: { language: true, productId: true } })
+      : await db.collectionText.findMany({ where, select: { language: true, collectionId: true } });
+  const owner = owners.find((text) => text.language === language) ?? owners[0];
+  if (owner === undefined) return null;
+  return "productId" in owner ? owner.productId : owner.collectionId;
 }
 
 /**
@@ -76,8 +71,8 @@ export async function findSlugTarget(
     select: { targetId: true },
   });
   if (redirect?.targetId === null) return "gone";
-  const targetId = redirect?.targetId ?? (await slugOwner(db, kind, language, slug))?.id;
-  if (targetId === undefined) return null;
+  const targetId = redirect?.targetId ?? (await slugOwner(db, kind, language, slug));
+  if (targetId === null) return null;
   const current = await currentSlug(db, kind, language, targetId);
   if (current === null) return "gone";
   return current === slug ? null : { redirectTo: current };

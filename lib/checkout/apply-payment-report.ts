@@ -7,6 +7,7 @@ import { toDecimal } from "@/lib/core/money";
 import type { Context } from "@/lib/db/context";
 import { enqueue } from "@/lib/db/enqueue";
 import { recordEvent } from "@/lib/db/events";
+import { readNextStep } from "@/lib/payments/next-step";
 import { isPaid, isPaymentState, type PaymentState } from "@/lib/payments/payment";
 import { paymentPath } from "@/lib/payments/payment-moves";
 import type { PaymentReport } from "@/lib/payments/port";
@@ -27,6 +28,7 @@ async function readPayment(ctx: Context, paymentId: string) {
       amountMinor: true,
       capturedMinor: true,
       refundedMinor: true,
+      nextStep: true,
     },
   });
 }
@@ -148,7 +150,8 @@ async function react(
     });
   }
   if (isPaid(report.state) && !isPaid(was)) {
-    await settleOrder(ctx, { id: payment.id, orderId });
+    const cartIsEmptied = readNextStep(payment.nextStep)?.kind === "instructions";
+    await settleOrder(ctx, { id: payment.id, orderId, cartIsEmptied });
   }
   if (was === "created" && report.state === "pending" && report.nextStep.kind === "instructions") {
     await emptyCart(ctx, orderId);

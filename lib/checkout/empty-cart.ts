@@ -1,10 +1,7 @@
 import { linesOfOrder } from "@/lib/checkout/queries";
 import type { Context } from "@/lib/db/context";
 
-/**
- * Takes what was ordered out of the cart that it came from; what was added meanwhile stays. What was typed at checkout
- * goes too.
- */
+/** Takes what was ordered out of the cart that it came from; what was added meanwhile stays. Called once an order, by the move that settles it. */
 export async function emptyCart(ctx: Context, orderId: string): Promise<void> {
   const { cartId } = await ctx.db.order.findUniqueOrThrow({
     where: { id: orderId },

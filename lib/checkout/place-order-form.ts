@@ -3,7 +3,7 @@ import { z } from "zod";
 /** PostgreSQL's text holds no NUL, and labels and terminals no other control character, and half a surrogate pair is no text. */
 const printable = (text: string) => !/[\p{Cc}\p{Cs}]/u.test(text);
 
-const addressValue = z.string().max(300).refine(printable, "invalid_value");
+const addressValue = z.string().max(300).refine(printable, "checkout_text_invalid");
 
 /**
  * What the browser may say when it orders. Prices, currency of the charge, tax, discounts and whose order it is are

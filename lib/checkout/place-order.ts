@@ -1,9 +1,10 @@
+import { findCartByToken } from "@/lib/cart/queries";
 import type { CheckoutDeps } from "@/lib/checkout/checkout-deps";
 import { type PlaceOrderCode, Refusal } from "@/lib/checkout/errors";
 import { offeredMethods } from "@/lib/checkout/offered-methods";
 import type { PlaceOrderForm } from "@/lib/checkout/place-order-form";
 import type { PlacedOrder } from "@/lib/checkout/placed-order";
-import { cartIdOf, orderOfKey } from "@/lib/checkout/queries";
+import { orderOfKey } from "@/lib/checkout/queries";
 import { startPayment } from "@/lib/checkout/start-payment";
 import {
   type OrderToWrite,
@@ -24,7 +25,6 @@ import { customsIdKindOf } from "@/lib/markets/customs-ids";
 import type { Market } from "@/lib/markets/market";
 import { paymentMethods } from "@/lib/markets/payment-methods";
 import { findMarket } from "@/lib/markets/registry";
-import { hashToken } from "@/lib/orders/order-token";
 import { holdUntil } from "@/lib/payments/hold-until";
 import { settled } from "@/lib/payments/next-step";
 
@@ -76,8 +76,7 @@ async function findOrWrite(
   const { form, cartToken } = input;
   const before = await orderOfKey(ctx.db, form.creationKey);
   if (before) {
-    const cartId = cartToken === null ? null : await cartIdOf(ctx.db, hashToken(cartToken));
-    return ok(repeatedOrder(before, cartId));
+    return ok(repeatedOrder(before, await findCartByToken(ctx.db, cartToken, ctx.now)));
   }
   const order = await prepareOrder(ctx, input, deps);
   return order.ok ? ok(await inTransaction(ctx, (tx) => writeOrder(tx, order.value))) : order;

@@ -132,9 +132,3 @@ export async function waitingOrderOfCart(db: Db, cartId: string): Promise<Placed
     orderBy: { id: "desc" },
   });
 }
-
-/** The cart behind a cookie's hash. */
-export async function cartIdOf(db: Db, tokenHash: string): Promise<string | null> {
-  const cart = await db.cart.findUnique({ where: { tokenHash }, select: { id: true } });
-  return cart?.id ?? null;
-}

@@ -8,7 +8,12 @@ import { claimStock } from "@/lib/inventory/claim-stock";
 import { reserveStock } from "@/lib/inventory/reserve-stock";
 import { moveOrder } from "@/lib/orders/move-order";
 
-type Paid = { readonly id: string; readonly orderId: string };
+type Paid = {
+  readonly id: string;
+  readonly orderId: string;
+  /** Since its instructions were shown; what lies there now was added later. */
+  readonly cartIsEmptied: boolean;
+};
 
 /**
  * What follows when a payment becomes paid, in its transaction and under the order's lock. A waiting order takes it.
@@ -44,7 +49,7 @@ async function markPaid(ctx: Context, payment: Paid, reason: "payment" | "paymen
   for (const other of await livePayments(ctx.db, orderId)) {
     if (other.id !== payment.id) await enqueueVoid(ctx, other);
   }
-  await emptyCart(ctx, orderId);
+  if (!payment.cartIsEmptied) await emptyCart(ctx, orderId);
   await recordEvent(ctx, {
     type: "order-paid",
     subject: orderId,

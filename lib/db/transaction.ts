@@ -4,18 +4,18 @@ import { type Context, readNow } from "./context";
 const attempts = 5;
 
 /** SQLSTATEs and Prisma codes of a transaction that may be tried again: conflict or deadlock. */
-const retryable = new Set(["P2034", "40001", "40P01"]);
+const retryable = new Set<unknown>(["P2034", "40001", "40P01"]);
+
+/** What a failed statement carries: a model's own code, or for SQL by hand (P2010) the adapter's SQLSTATE. */
+type StatementError = {
+  readonly code?: unknown;
+  readonly meta?: { readonly driverAdapterError?: { readonly cause?: { readonly originalCode?: unknown } } };
+};
 
 function isRetryable(error: unknown): boolean {
   if (typeof error !== "object" || error === null) return false;
-  const { code, meta, cause } = error as {
-    code?: unknown;
-    meta?: { code?: unknown };
-    cause?: { originalCode?: unknown };
-  };
-  return [code, meta?.code, cause?.originalCode].some(
-    (found) => typeof found === "string" && retryable.has(found),
-  );
+  const { code, meta } = error as StatementError;
+  return retryable.has(code) || retryable.has(meta?.driverAdapterError?.cause?.originalCode);
 }
 
 /**

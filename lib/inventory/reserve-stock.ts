@@ -67,6 +67,7 @@ async function holdUnits(db: Db, reserve: Reserve, demand: Demand): Promise<Leve
   const [level] = await db.$queryRaw<Level[]>`
     UPDATE "StockLevel" SET "reserved" = "reserved" + ${quantity}
     WHERE "itemId" = ${itemId} AND "locationId" = ${locationId}
+      AND "onHand" - "safety" - "reserved" >= ${quantity}
     RETURNING "onHand" - "safety" - "reserved" AS available`;
   if (level) return level;
   await db.reservation.update({

@@ -2,9 +2,6 @@ import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { fewUnits } from "@/lib/inventory/step";
 
-/** A row that was written or removed. */
-export type ListingChange = { readonly productId: string; readonly market: string };
-
 type Input = { readonly productIds: readonly string[]; readonly now: Date };
 
 /** Rows that hold now or later for one unit, in lists that are open to everyone, per market. */
@@ -33,11 +30,11 @@ const stocked = ({ productIds }: Input): Prisma.Sql => Prisma.sql`
    GROUP BY s."productId"`;
 
 /**
- * Writes the listing rows of the given products and returns those that changed. By primary keys and
+ * Writes the listing rows of the given products and returns the markets in which one changed. By primary keys and
  * Price(variantId, priceListId, …), Variant(productId, position).
  */
-export async function writeListingRows(db: Db, input: Input): Promise<ListingChange[]> {
-  return db.$queryRaw<ListingChange[]>`
+export async function writeListingRows(db: Db, input: Input): Promise<string[]> {
+  const rows = await db.$queryRaw<{ market: string }[]>`
     WITH priced AS MATERIALIZED (${priced(input)}),
     current AS (
       SELECT DISTINCT ON ("variantId", market) * FROM priced WHERE "validFrom" <= ${input.now}::timestamp
@@ -45,7 +42,8 @@ export async function writeListingRows(db: Db, input: Input): Promise<ListingCha
     changes AS (
       SELECT "productId", market, min(coalesce(CASE WHEN "validFrom" > ${input.now}::timestamp THEN "validFrom" END, "validTo")) AS at
         FROM priced GROUP BY "productId", market),
-    stocked AS (${stocked(input)})
+    stocked AS (${stocked(input)}),
+    written AS (
     INSERT INTO "Listing" ("id", "productId", "market", "collectionKeys", "currency", "priceMinor", "priceTo",
                            "taxIncluded", "stockStep", "position", "validUntil", "updatedAt")
     SELECT 'lst_' || substr(c."productId", 5) || '_' || c.market, c."productId", c.market,
@@ -70,15 +68,20 @@ export async function writeListingRows(db: Db, input: Input): Promise<ListingCha
             "Listing"."taxIncluded", "Listing"."stockStep", "Listing"."position", "Listing"."validUntil")
            IS DISTINCT FROM (excluded."collectionKeys", excluded."currency", excluded."priceMinor", excluded."priceTo",
             excluded."taxIncluded", excluded."stockStep", excluded."position", excluded."validUntil")
-    RETURNING "productId", "market"`;
+    RETURNING "market")
+    SELECT DISTINCT "market" FROM written`;
+  return rows.map(({ market }) => market);
 }
 
-/** Removes rows of products that are no longer sold in a market: archived, restricted there or without a price. */
-export async function removeListingRows(db: Db, input: Input): Promise<ListingChange[]> {
-  return db.$queryRaw<ListingChange[]>`
-    WITH priced AS MATERIALIZED (${priced(input)})
+/** Removes rows of products no longer sold in a market (archived, restricted, without a price); returns those markets. */
+export async function removeListingRows(db: Db, input: Input): Promise<string[]> {
+  const rows = await db.$queryRaw<{ market: string }[]>`
+    WITH priced AS MATERIALIZED (${priced(input)}),
+    removed AS (
     DELETE FROM "Listing" l WHERE l."productId" = ANY(${[...input.productIds]}::text[])
        AND NOT EXISTS (SELECT 1 FROM priced c WHERE c."productId" = l."productId" AND c.market = l."market"
                           AND c."validFrom" <= ${input.now}::timestamp)
-    RETURNING l."productId", l."market"`;
+    RETURNING l."market")
+    SELECT DISTINCT "market" FROM removed`;
+  return rows.map(({ market }) => market);
 }

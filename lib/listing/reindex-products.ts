@@ -1,6 +1,7 @@
 import { touchTags } from "@/lib/db/cache-tags";
 import type { Db } from "@/lib/db/client";
-import { type ListingChange, removeListingRows, writeListingRows } from "@/lib/listing/listing-rows.sql";
+import { enqueue } from "@/lib/db/enqueue";
+import { removeListingRows, writeListingRows } from "@/lib/listing/listing-rows.sql";
 import { writeSearchTexts } from "@/lib/search/search-text.sql";
 
 /** Products per round: keeps each statement's memory and locks small. */
@@ -13,13 +14,27 @@ type Scope = {
   readonly now: Date;
 };
 
-/** Brings listing rows and search texts of some products up to date; returns the listing rows that changed. */
-async function indexRound(db: Db, productIds: readonly string[], scope: Scope): Promise<ListingChange[]> {
+/** Brings listing rows and search texts of some products up to date; returns the markets that changed. */
+async function indexRound(db: Db, productIds: readonly string[], scope: Scope): Promise<string[]> {
   const input = { productIds, ...scope };
   const removed = await removeListingRows(db, input);
   const written = await writeListingRows(db, input);
   await writeSearchTexts(db, input);
   return [...removed, ...written];
+}
+
+/** A price that starts or ends later changes lists at that moment without anybody's doing. */
+async function planNextChange(db: Db, productIds: readonly string[], now: Date): Promise<void> {
+  const changes = await db.listing.groupBy({
+    by: ["productId"],
+    where: { productId: { in: [...productIds] }, validUntil: { gt: now } },
+    _min: { validUntil: true },
+  });
+  for (const { productId, _min } of changes) {
+    if (_min.validUntil === null) continue;
+    const job = { key: `reindex-${productId}`, runAt: _min.validUntil };
+    await enqueue(db, "reindex-products", { productIds: [productId] }, job);
+  }
 }
 
 async function nextIds(db: Db, after: string): Promise<string[]> {
@@ -51,7 +66,7 @@ export async function indexEverything(
 
 /**
  * Writes listing rows and search texts of the given products, or of all, and touches the tags of what readers see
- * changed. Running it again changes nothing.
+ * changed. Where a price starts or ends later, the same is planned for that moment. Running it again changes nothing.
  */
 export async function reindexProducts(
   db: Db,
@@ -65,10 +80,11 @@ export async function reindexProducts(
   const ids = [...new Set(input.productIds)];
   for (let start = 0; start < ids.length; start += round) {
     const some = ids.slice(start, start + round);
-    const changes = await indexRound(db, some, input);
+    const changed = await indexRound(db, some, input);
+    await planNextChange(db, some, input.now);
     await touchTags(db, [
       ...some.map((id) => `product:${id}`),
-      ...changes.map(({ market }) => `listing:${market}`),
+      ...changed.map((market) => `listing:${market}`),
     ]);
   }
   return { products: ids.length };

@@ -4,7 +4,10 @@ import { letterFoot } from "./letter-foot";
 type Link = { readonly name: string; readonly token: string };
 
 /** The link that sets a new password; it works once and for `minutes`. */
-export function passwordReset({ name, token, minutes }: Link & { readonly minutes: number }, desk: LetterDesk): Letter {
+export function passwordReset(
+  { name, token, minutes }: Link & { readonly minutes: number },
+  desk: LetterDesk,
+): Letter {
   const { say, locale, baseUrl } = desk;
   return {
     subject: say("emails.reset.subject"),
@@ -27,7 +30,10 @@ export function passwordReset({ name, token, minutes }: Link & { readonly minute
 }
 
 /** The link that shows that a mail address is the member's own; it works once and for `days`. */
-export function emailCheck({ name, token, days }: Link & { readonly days: number }, desk: LetterDesk): Letter {
+export function emailCheck(
+  { name, token, days }: Link & { readonly days: number },
+  desk: LetterDesk,
+): Letter {
   const { say, locale, baseUrl } = desk;
   return {
     subject: say("emails.check.subject"),

@@ -8,5 +8,10 @@ import type { LetterDesk } from "./letter";
 export async function openDesk(tag: string): Promise<LetterDesk> {
   const locale: Locale = parseLocale(tag) ?? storedLocale(tag);
   const { timeZone } = markets[locale.market];
-  return { say: await translatorFor(locale, timeZone), locale, timeZone, baseUrl: env.BASE_URL.replace(/\/$/, "") };
+  return {
+    say: await translatorFor(locale, timeZone),
+    locale,
+    timeZone,
+    baseUrl: env.BASE_URL.replace(/\/$/, ""),
+  };
 }

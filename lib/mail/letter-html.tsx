@@ -1,7 +1,7 @@
 import { Body, Container, Head, Heading, Html, Link, Preview, render, Section, Text } from "react-email";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Letter, LetterBlock, LetterRow } from "./letter";
-import { darkStyles, look } from "./letter-look";
+import { darkStyles, look, shopName } from "./letter-look";
 
 type Side = { readonly direction: "ltr" | "rtl" };
 
@@ -17,7 +17,11 @@ function Row({ row, direction }: Side & { readonly row: LetterRow }) {
           </div>
         )}
       </td>
-      <td className="ink rule" align={direction === "rtl" ? "left" : "right"} style={{ ...look.value, ...weight }}>
+      <td
+        className="ink rule"
+        align={direction === "rtl" ? "left" : "right"}
+        style={{ ...look.value, ...weight }}
+      >
         <bdi>{row.value}</bdi>
       </td>
     </tr>
@@ -128,10 +132,9 @@ function Page({ letter, locale }: { readonly letter: Letter; readonly locale: Lo
       <Preview>{letter.preview}</Preview>
       <Body className="paper" style={look.body}>
         <Container className="card" style={look.container} dir={direction}>
-          <div style={look.edge}>&nbsp;</div>
           <Section style={look.inner}>
             <Text className="ink" style={look.brand}>
-              Entrepot
+              {shopName}
             </Text>
             <Heading as="h1" className="ink" style={look.heading}>
               {letter.heading}

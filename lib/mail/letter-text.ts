@@ -20,7 +20,9 @@ function blockText(block: LetterBlock, direction: "ltr" | "rtl"): string {
       return `${block.label}:\n${block.href}`;
     case "rows": {
       const rows = block.rows.map((row) => rowText(row, direction));
-      return [titled(block.title), ...rows, ...(block.after === undefined ? [] : ["", block.after])].join("\n");
+      return [titled(block.title), ...rows, ...(block.after === undefined ? [] : ["", block.after])].join(
+        "\n",
+      );
     }
     case "lines":
       return [titled(block.title), ...block.lines.map((line) => isolated(line, direction))].join("\n");
@@ -33,6 +35,8 @@ const titled = (title: string): string => `${title}\n${"-".repeat(Math.min(40, M
 export function letterText(letter: Letter, direction: "ltr" | "rtl"): string {
   const body = [letter.heading, ...letter.blocks.map((block) => blockText(block, direction))];
   const links = letter.links.map(({ label, href }) => `${label}: ${href}`);
-  const foot = [titled(letter.sellerTitle), ...letter.seller.map((line) => isolated(line, direction))].join("\n");
+  const foot = [titled(letter.sellerTitle), ...letter.seller.map((line) => isolated(line, direction))].join(
+    "\n",
+  );
   return `${[...body, letter.why, foot, links.join("\n")].join("\n\n").trim()}\n`;
 }

@@ -13,7 +13,12 @@ export type LetterRow = {
 export type LetterBlock =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "button"; readonly label: string; readonly href: string }
-  | { readonly kind: "rows"; readonly title: string; readonly rows: readonly LetterRow[]; readonly after?: string }
+  | {
+      readonly kind: "rows";
+      readonly title: string;
+      readonly rows: readonly LetterRow[];
+      readonly after?: string;
+    }
   | { readonly kind: "lines"; readonly title: string; readonly lines: readonly string[] };
 
 /** A mail in the reader's words before it becomes HTML and text: both are made from this and say the same. */

@@ -1,9 +1,10 @@
+import { fromJson, type MoneyJson } from "@/lib/core/money";
 import { formatMoney } from "@/lib/core/money-text";
 import { localDate } from "@/lib/core/time";
-import { slipView } from "@/lib/documents/slip-view";
-import { formatDateRange } from "@/lib/i18n/date-text";
+import { formatDateRange } from "@/lib/core/date-text";
 import type { OrderView } from "@/lib/orders/order-view";
-import type { Slip } from "@/lib/quote/slip";
+import type { Slip, SlipRow } from "@/lib/quote/slip";
+import { slipTexts } from "@/lib/quote/slip-text";
 import type { LetterBlock, LetterDesk, LetterRow } from "./letter";
 
 /** A mail stays readable and under the size at which mail readers cut it off. */
@@ -30,22 +31,40 @@ export function itemsBlock(order: OrderView, { say, locale }: LetterDesk): Lette
   };
 }
 
+/** A row's own words; "included" rows are named, not added. */
+function slipRow(row: SlipRow, { say, locale }: LetterDesk): LetterRow {
+  return {
+    label: say(`shop.slip.row.${row.code}`),
+    value: slipMoney(row.amount, locale.locale),
+    note: say(`shop.slip.reason.${row.reasonKey}`, slipTexts(row.reasonParams, locale.locale)),
+  };
+}
+
+function slipMoney(amount: MoneyJson, languageTag: string): string {
+  const known = fromJson(amount);
+  return known === null ? `${amount.amount} ${amount.currency}` : formatMoney(known, languageTag);
+}
+
+function slipTotal(slip: Slip, { say, locale }: LetterDesk): LetterRow {
+  const due = fromJson(slip.dueAtDoor);
+  const now = slipMoney(slip.totalNow, locale.locale);
+  const door = slipMoney(slip.dueAtDoor, locale.locale);
+  const whole = slip.notCalculated.length > 0 ? "totalWithoutBorder" : "totalNothingMore";
+  return {
+    label: say("shop.slip.total"),
+    value: slipMoney(slip.totalAtDoor, locale.locale),
+    note:
+      due !== null && due.minor > 0n ? say("shop.slip.totalSplit", { now, door }) : say(`shop.slip.${whole}`),
+    strong: true,
+  };
+}
+
 /** The landed-price slip as it was charged; the order's own sums where no slip was kept. */
 export function slipBlock(order: OrderView, desk: LetterDesk): LetterBlock {
-  const { say, locale } = desk;
   const slip = keptSlip(order.quote);
   if (slip === null) return sumsBlock(order, desk);
-  const view = slipView({
-    slip,
-    say: (key, values) => say(`shop.slip.${key}`, values),
-    locale: locale.locale,
-    place: order.address.city ?? order.market,
-    assumedPlace: false,
-    delivery: null,
-  });
-  const rows = view.rows.map(({ label, amount, reason }) => ({ label, value: amount, note: reason }));
-  const total = { label: view.total.label, value: view.total.amount, note: view.total.note, strong: true };
-  return { kind: "rows", title: say("shop.slip.title"), rows: [...rows, total] };
+  const rows = [...slip.rows.map((row) => slipRow(row, desk)), slipTotal(slip, desk)];
+  return { kind: "rows", title: desk.say("shop.slip.title"), rows };
 }
 
 function sumsBlock(order: OrderView, { say, locale }: LetterDesk): LetterBlock {
@@ -53,8 +72,15 @@ function sumsBlock(order: OrderView, { say, locale }: LetterDesk): LetterBlock {
   const parts = { goods, delivery, duty, tax, discount };
   const rows = Object.entries(parts)
     .filter(([, amount]) => amount.minor !== 0n)
-    .map(([name, amount]) => ({ label: say(`emails.order.sum.${name}`), value: formatMoney(amount, locale.locale) }));
-  const last = { label: say("emails.order.sum.total"), value: formatMoney(total, locale.locale), strong: true };
+    .map(([name, amount]) => ({
+      label: say(`emails.order.sum.${name}`),
+      value: formatMoney(amount, locale.locale),
+    }));
+  const last = {
+    label: say("emails.order.sum.total"),
+    value: formatMoney(total, locale.locale),
+    strong: true,
+  };
   return { kind: "rows", title: say("shop.slip.title"), rows: [...rows, last] };
 }
 
@@ -62,7 +88,8 @@ function sumsBlock(order: OrderView, { say, locale }: LetterDesk): LetterBlock {
 export function keptSlip(quote: unknown): Slip | null {
   if (typeof quote !== "object" || quote === null) return null;
   if ("slip" in quote) return keptSlip(quote.slip);
-  const isSlip = "rows" in quote && Array.isArray(quote.rows) && "totalAtDoor" in quote && "notCalculated" in quote;
+  const isSlip =
+    "rows" in quote && Array.isArray(quote.rows) && "totalAtDoor" in quote && "notCalculated" in quote;
   return isSlip ? (quote as Slip) : null;
 }
 

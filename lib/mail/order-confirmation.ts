@@ -15,7 +15,10 @@ export function orderConfirmation(order: OrderView, link: string, desk: LetterDe
     heading: say("emails.confirmation.heading"),
     blocks: [
       { kind: "text", text: say("emails.greeting", { name: order.buyer.name }) },
-      { kind: "text", text: say(paid ? "emails.confirmation.paid" : "emails.confirmation.atDoor", { number: order.number }) },
+      {
+        kind: "text",
+        text: say(paid ? "emails.confirmation.paid" : "emails.confirmation.atDoor", { number: order.number }),
+      },
       { kind: "text", text: say("emails.confirmation.arrives", { dates }) },
       { kind: "button", label: say("emails.order.open"), href: link },
       itemsBlock(order, desk),

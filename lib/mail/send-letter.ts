@@ -32,16 +32,35 @@ export async function sendLetter(ctx: Context, posting: Posting): Promise<Posted
   const mail = known ?? (await writeMail(ctx, posting));
   if (mail === null) return { mailId: null, repeated: false };
   const { messageId, to, subject, html, text, language } = mail;
-  await openMailProvider().provider.send({ messageId, from: env.MAIL_FROM, to, subject, html, text, language });
+  await openMailProvider().provider.send({
+    messageId,
+    from: env.MAIL_FROM,
+    to,
+    subject,
+    html,
+    text,
+    language,
+  });
   await markMailSent(ctx, mail.id);
   return { mailId: mail.id, repeated: false };
 }
 
-async function writeMail(ctx: Context, { key, template, to, locale, write }: Posting): Promise<KeptMail | null> {
+async function writeMail(
+  ctx: Context,
+  { key, template, to, locale, write }: Posting,
+): Promise<KeptMail | null> {
   const desk = await openDesk(locale);
   const letter = await write(desk);
   if (letter === null) return null;
   const html = await letterHtml(letter, desk.locale);
   const text = letterText(letter, desk.locale.direction);
-  return await keepMail(ctx, { key, template, language: desk.locale.locale, to, subject: letter.subject, html, text });
+  return await keepMail(ctx, {
+    key,
+    template,
+    language: desk.locale.locale,
+    to,
+    subject: letter.subject,
+    html,
+    text,
+  });
 }

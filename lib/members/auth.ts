@@ -53,7 +53,12 @@ function create() {
       ipAddress: { ipAddressHeaders: ["x-entrepot-client"] },
     },
     plugins: [
-      passkey({ rpID: hostname, rpName: "Entrepot", origin, schema: { passkey: { modelName: "MemberPasskey" } } }),
+      passkey({
+        rpID: hostname,
+        rpName: "Entrepot",
+        origin,
+        schema: { passkey: { modelName: "MemberPasskey" } },
+      }),
     ],
     telemetry: { enabled: false },
     logger: { level: "error" },

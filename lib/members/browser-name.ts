@@ -21,6 +21,8 @@ const first = (rows: typeof browsers, text: string): string | null =>
 
 /** "Firefox · Windows" out of a User-Agent, for the list of sessions; null when nothing is known. */
 export function browserName(userAgent: string | null): string | null {
-  const found = [first(browsers, userAgent ?? ""), first(systems, userAgent ?? "")].filter((name) => name !== null);
+  const found = [first(browsers, userAgent ?? ""), first(systems, userAgent ?? "")].filter(
+    (name) => name !== null,
+  );
   return found.length > 0 ? found.join(" · ") : null;
 }

@@ -24,6 +24,9 @@ export const newPasswordField = z
   .max(passwordLength.max, "password_too_long");
 
 /** A password that is being told: any length a password may ever have had. */
-export const passwordField = z.string("required").min(1, "required").max(passwordLength.max, "sign_in_failed");
+export const passwordField = z
+  .string("required")
+  .min(1, "required")
+  .max(passwordLength.max, "sign_in_failed");
 
 export const nameField = z.string("required").trim().min(1, "required").max(120, "too_long");

@@ -7,7 +7,11 @@ export type MemberSessionView = {
 };
 
 /** Sessions that still open, newest first. */
-export async function sessionsOfMember(db: Db, memberId: string, now: Date): Promise<readonly MemberSessionView[]> {
+export async function sessionsOfMember(
+  db: Db,
+  memberId: string,
+  now: Date,
+): Promise<readonly MemberSessionView[]> {
   return await db.memberSession.findMany({
     where: { userId: memberId, expiresAt: { gt: now } },
     orderBy: { createdAt: "desc" },
@@ -16,7 +20,11 @@ export async function sessionsOfMember(db: Db, memberId: string, now: Date): Pro
   });
 }
 
-export type PasskeyView = { readonly id: string; readonly name: string | null; readonly createdAt: Date | null };
+export type PasskeyView = {
+  readonly id: string;
+  readonly name: string | null;
+  readonly createdAt: Date | null;
+};
 
 export async function passkeysOfMember(db: Db, memberId: string): Promise<readonly PasskeyView[]> {
   return await db.memberPasskey.findMany({

@@ -22,8 +22,13 @@ export async function requestPasswordReset(
   input: { readonly email: string; readonly locale: string },
 ): Promise<Result<{ readonly asked: true }, AppError<ResetCode>>> {
   const brake = await consumeAttempt(`reset:${input.email}`, { window: 900, max: 3 });
-  if (!brake.allowed) return err(appError("too_many_attempts", { params: { minutes: minutes(brake.retryAfter) } }));
-  await enqueue(ctx.db, "send-password-reset", { request: newId("act"), email: input.email, locale: input.locale });
+  if (!brake.allowed)
+    return err(appError("too_many_attempts", { params: { minutes: minutes(brake.retryAfter) } }));
+  await enqueue(ctx.db, "send-password-reset", {
+    request: newId("act"),
+    email: input.email,
+    locale: input.locale,
+  });
   return ok({ asked: true });
 }
 

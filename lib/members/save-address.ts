@@ -33,13 +33,19 @@ export async function saveAddress(
   const form = { ...market, address: withoutCustomsId(market.address) };
   const checked = checkAddress(form, input.fields);
   if (!checked.ok) return err(checked.error[0] ?? appError("address_missing"));
-  if (input.id === undefined && (await ctx.db.memberAddress.count({ where: { memberId } })) >= mostAddresses) {
+  if (
+    input.id === undefined &&
+    (await ctx.db.memberAddress.count({ where: { memberId } })) >= mostAddresses
+  ) {
     return err(appError("address_limit", { params: { max: mostAddresses } }));
   }
   const id = input.id ?? newId("adr");
   const data = { ...columns(checked.value, id), isDefault: input.isDefault };
   if (input.isDefault) {
-    await ctx.db.memberAddress.updateMany({ where: { memberId, isDefault: true }, data: { isDefault: false } });
+    await ctx.db.memberAddress.updateMany({
+      where: { memberId, isDefault: true },
+      data: { isDefault: false },
+    });
   }
   if (input.id === undefined) {
     await ctx.db.memberAddress.create({ data: { id, memberId, ...data }, select: { id: true } });

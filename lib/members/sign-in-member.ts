@@ -21,7 +21,8 @@ export async function signInMember(
 ): Promise<Result<SignedIn, AppError<SignInCode>>> {
   const key = `sign-in:${input.email}`;
   const brake = await consumeAttempt(key, tries);
-  if (!brake.allowed) return err(appError("too_many_attempts", { params: { minutes: minutes(brake.retryAfter) } }));
+  if (!brake.allowed)
+    return err(appError("too_many_attempts", { params: { minutes: minutes(brake.retryAfter) } }));
   try {
     const { headers, response } = await memberAuth().api.signInEmail({
       body: { email: input.email, password: input.password },

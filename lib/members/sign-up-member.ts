@@ -23,9 +23,13 @@ const tries = { window: 900, max: 5 };
  * Makes an account, opens its first session and sends a mail to confirm the address. A mail that has an account
  * already signs in with the right password and is otherwise told nothing that a wrong sign-in would not tell.
  */
-export async function signUpMember(ctx: Context, input: Input): Promise<Result<SignedIn, AppError<SignUpCode>>> {
+export async function signUpMember(
+  ctx: Context,
+  input: Input,
+): Promise<Result<SignedIn, AppError<SignUpCode>>> {
   const brake = await consumeAttempt(`sign-up:${input.email}`, tries);
-  if (!brake.allowed) return err(appError("too_many_attempts", { params: { minutes: minutes(brake.retryAfter) } }));
+  if (!brake.allowed)
+    return err(appError("too_many_attempts", { params: { minutes: minutes(brake.retryAfter) } }));
   try {
     const { headers, response } = await memberAuth().api.signUpEmail({
       body: { name: input.name, email: input.email, password: input.password },
@@ -38,7 +42,12 @@ export async function signUpMember(ctx: Context, input: Input): Promise<Result<S
       data: { language: ctx.language, market: ctx.market },
       select: { id: true },
     });
-    await enqueue(ctx.db, "send-email-check", { memberId, locale: input.locale }, { key: `email-check:${memberId}` });
+    await enqueue(
+      ctx.db,
+      "send-email-check",
+      { memberId, locale: input.locale },
+      { key: `email-check:${memberId}` },
+    );
     return ok({ memberId, cookies: headers.getSetCookie() });
   } catch (error) {
     if (!(error instanceof APIError) || error.statusCode >= 500) throw error;

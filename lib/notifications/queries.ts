@@ -22,7 +22,10 @@ export async function mailById(db: Db, id: string): Promise<KeptMail | null> {
 }
 
 /** A line of the mailbox. */
-export type MailSummary = Pick<KeptMail, "id" | "to" | "subject" | "language" | "template" | "state" | "createdAt">;
+export type MailSummary = Pick<
+  KeptMail,
+  "id" | "to" | "subject" | "language" | "template" | "state" | "createdAt"
+>;
 
 /** Newest first; `before` is the id of the last line of the page before. */
 export async function mailPage(
@@ -33,7 +36,15 @@ export async function mailPage(
     where: page.before === undefined ? {} : { id: { lt: page.before } },
     orderBy: { id: "desc" },
     take: page.limit,
-    select: { id: true, to: true, subject: true, language: true, template: true, state: true, createdAt: true },
+    select: {
+      id: true,
+      to: true,
+      subject: true,
+      language: true,
+      template: true,
+      state: true,
+      createdAt: true,
+    },
   });
   return rows.map((row) => ({
     ...row,

@@ -28,7 +28,10 @@ export async function attachOrder(
 }
 
 /** Puts all guest orders with the member's confirmed mail address into the account; none while it isn't confirmed. */
-export async function attachConfirmedOrders(ctx: Context, memberId: string): Promise<{ readonly orders: number }> {
+export async function attachConfirmedOrders(
+  ctx: Context,
+  memberId: string,
+): Promise<{ readonly orders: number }> {
   const member = await ctx.db.member.findUnique({
     where: { id: memberId },
     select: { email: true, emailVerified: true },

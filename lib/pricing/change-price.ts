@@ -41,12 +41,13 @@ async function openPrice(ctx: Context, change: PriceChange, priceListId: string)
 /**
  * Closes the open price row of a variant in a list and adds one from `ctx.now` on; pages and lists of the list's
  * markets follow. To be called inside a transaction. The same price again changes nothing.
- * Codes: price_list_missing, price_variant_missing (no such variant, or no price of it in the list), price_invalid.
+ * Staff and the shop's own jobs alone may. Codes: not_allowed, price_list_missing, price_variant_missing (no such variant, or no price of it in the list), price_invalid.
  */
 export async function changePrice(
   ctx: Context,
   change: PriceChange,
 ): Promise<Result<{ priceId: string; productId: string }, AppError<PricingErrorCode>>> {
+  if (ctx.actor.kind !== "staff" && ctx.actor.kind !== "system") return err(appError("not_allowed"));
   const list = await findPriceList(ctx.db, change.priceListKey);
   if (list === null) return err(appError("price_list_missing", { field: "priceListKey" }));
   const open = await openPrice(ctx, change, list.id);

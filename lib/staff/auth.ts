@@ -51,7 +51,12 @@ function create() {
       ipAddress: { ipAddressHeaders: ["x-entrepot-client"] },
     },
     plugins: [
-      passkey({ rpID: hostname, rpName: "Entrepot admin", origin, schema: { passkey: { modelName: "StaffPasskey" } } }),
+      passkey({
+        rpID: hostname,
+        rpName: "Entrepot admin",
+        origin,
+        schema: { passkey: { modelName: "StaffPasskey" } },
+      }),
     ],
     telemetry: { enabled: false },
     logger: { level: "error" },

@@ -13,7 +13,9 @@ export async function ensureFirstStaff(given: {
 }): Promise<{ readonly created: boolean }> {
   const { length } = given.password;
   if (length < passwordLength.min || length > passwordLength.max) {
-    throw new RangeError(`The first staff password has ${passwordLength.min} to ${passwordLength.max} characters`);
+    throw new RangeError(
+      `The first staff password has ${passwordLength.min} to ${passwordLength.max} characters`,
+    );
   }
   const email = given.email.toLowerCase();
   const db = database();

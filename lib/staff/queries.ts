@@ -22,7 +22,11 @@ export async function activeStaff(db: Db, id: string): Promise<Staff | null> {
   return { ...row, theme: themeOf(row.theme), roles };
 }
 
-export type StaffPasskeyView = { readonly id: string; readonly name: string | null; readonly createdAt: Date | null };
+export type StaffPasskeyView = {
+  readonly id: string;
+  readonly name: string | null;
+  readonly createdAt: Date | null;
+};
 
 export async function passkeysOfStaff(db: Db, staffId: string): Promise<readonly StaffPasskeyView[]> {
   return await db.staffPasskey.findMany({

@@ -28,7 +28,10 @@ export async function signInStaff(
       headers: input.headers,
       returnHeaders: true,
     });
-    const staff = await ctx.db.staff.findUnique({ where: { id: response.user.id }, select: { active: true } });
+    const staff = await ctx.db.staff.findUnique({
+      where: { id: response.user.id },
+      select: { active: true },
+    });
     if (!staff?.active) {
       await ctx.db.staffSession.deleteMany({ where: { userId: response.user.id } });
       return err(appError("sign_in_failed"));

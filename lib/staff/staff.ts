@@ -23,7 +23,13 @@ export const passwordLength = { min: 10, max: 128 } as const;
 export const sessionHours = 12;
 
 export const signInForm = z.object({
-  email: z.string("required").trim().min(1, "required").max(254, "too_long").toLowerCase().pipe(z.email("email_invalid")),
+  email: z
+    .string("required")
+    .trim()
+    .min(1, "required")
+    .max(254, "too_long")
+    .toLowerCase()
+    .pipe(z.email("email_invalid")),
   password: z.string("required").min(1, "required").max(passwordLength.max, "sign_in_failed"),
 });
 

@@ -1,6 +1,6 @@
 import type { getTranslations } from "next-intl/server";
 import type { DoorPrice } from "@/lib/checkout/door-price";
-import { type SlipView, slipView } from "@/lib/documents/slip-view";
+import { type SlipView, slipView } from "@/lib/quote/slip-view";
 import type { Locale } from "@/lib/i18n/locale";
 import { placeName } from "@/lib/web/place-name";
 

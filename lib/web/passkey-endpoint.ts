@@ -12,7 +12,8 @@ export function passkeyEndpoint(
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     const { pathname } = new URL(request.url);
-    const known = pathname.startsWith(basePath) && ceremonies.has(`${request.method} ${pathname.slice(basePath.length)}`);
+    const known =
+      pathname.startsWith(basePath) && ceremonies.has(`${request.method} ${pathname.slice(basePath.length)}`);
     return known ? await handler(request) : new Response(null, { status: 404 });
   };
 }

@@ -2,7 +2,7 @@
  * Keeps a process running until it is told to end: SIGTERM, SIGINT, or the supervisor that started it is gone
  * (its channel closes, however it ended). Then stops once and exits with 0, or 1 when the stop failed.
  */
-export function untilStopped(stop: () => Promise<void>): void {
+export function untilStopped(stop: () => Promise<void>): { readonly isStopping: () => boolean } {
   let stopping = false;
   const end = async () => {
     if (stopping) return;
@@ -18,4 +18,5 @@ export function untilStopped(stop: () => Promise<void>): void {
   process.on("SIGTERM", end);
   process.on("SIGINT", end);
   process.on("disconnect", end);
+  return { isStopping: () => stopping };
 }

@@ -23,11 +23,18 @@ export function checkDiskSpace(folder, statfs = fs.statfsSync) {
   return free;
 }
 
+/** Like `mkdir -p`; Node's own recursive form never returns on some file systems that refuse (proc). */
+function makeFolder(folder) {
+  if (fs.existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  fs.mkdirSync(folder);
+}
+
 /** Makes the data folder and proves that it can be written to. */
 export function prepareDataFolder(dataDir) {
   const probe = path.join(dataDir, `.write-probe-${process.pid}`);
   try {
-    fs.mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     fs.writeFileSync(probe, "");
     fs.rmSync(probe);
   } catch (error) {

@@ -13,7 +13,9 @@ import { writePrivateJson } from "./secrets.mjs";
 const USER = "entrepot";
 const DATABASE = "entrepot";
 const FIRST_PORT = 54_329;
-const START_MS = 30_000;
+const PORT_ATTEMPTS = 4;
+const PORT_TAKEN = /Address already in use|could not bind/;
+const START_MS = 60_000;
 const MAX_LOG_BYTES = 5_000_000;
 /** Safe only for a database that tests throw away. */
 const FAST_BUT_FORGETFUL = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
@@ -149,6 +151,18 @@ async function choosePort(remembered) {
   return findFreePort(FIRST_PORT);
 }
 
+/** Another start may take the port between our look and the server's own: then the next one is tried. */
+async function launchOnFreePort(launchOn, wish) {
+  for (let attempt = 1; ; attempt++) {
+    const port = await choosePort(attempt === 1 ? wish : null);
+    try {
+      return { ...(await launchOn(port)), port };
+    } catch (error) {
+      if (attempt === PORT_ATTEMPTS || !PORT_TAKEN.test(error.message)) throw error;
+    }
+  }
+}
+
 async function createDatabase(client) {
   const { rowCount } = await client.query("select 1 from pg_database where datname = $1", [DATABASE]);
   if (rowCount === 0) await client.query(`create database ${DATABASE}`);
@@ -199,13 +213,13 @@ export async function startEmbeddedDatabase({ root, dataDir, fast = false, port:
     if (orphan) remember(running.port, process.pid);
     return describe({ place, port: running.port, pid: running.pid, url, child: null, joined: !orphan });
   }
-  const port = await choosePort(wish ?? state.port);
   if (!made) {
-    remember(port, process.pid); // before initdb: a password that isn't written down would lock the data
+    remember(wish ?? state.port, process.pid); // before initdb: a password that isn't written down would lock the data
     initialise(place, password);
   }
-  const start = () => launch(place, { port, dataDir, fast, url: (database) => url(database, port) });
-  const { child, client } = await start();
+  const launchOn = (port) => launch(place, { port, dataDir, fast, url: (database) => url(database, port) });
+  const { child, client, port } = await launchOnFreePort(launchOn, wish ?? state.port);
+  const start = () => launchOn(port);
   await createDatabase(client);
   remember(port, process.pid);
   return describe({ place, port, pid: child.pid, url, child, joined: false, start });

@@ -4,8 +4,8 @@ import { baseName, eachSource, type Rule, type Violation } from "./rule";
 const banned =
   /^(?:utils?|helpers?|common|misc|types?|shared|stuff|index|lib|functions|constants|part-?\d+|.*-part-?\d+|.*-utils?|.*-helpers?)$/;
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** Route segments: [slug], [...rest], (group), _components. */
-const segment = /^(?:\[{1,2}(?:\.{3})?[a-z0-9-]+\]{1,2}|\([a-z0-9-]+\)|_components|[a-z0-9-]+)$/;
+/** Route segments: [slug], [...rest], (group), _components, sitemap.xml. */
+const segment = /^(?:\[{1,2}(?:\.{3})?[a-z0-9-]+\]{1,2}|\([a-z0-9-]+\)|_components|[a-z0-9-]+(?:\.xml)?)$/;
 
 const isCode = (file: string) => sourceFolders.includes(file.split("/")[0] ?? "");
 
@@ -65,7 +65,8 @@ function kindOfFeatureFile(file: string, project: Project): string | null {
     const complete = has(`${home}/port.ts`) && has(`${home}/registry.ts`);
     return complete ? null : "providers need port.ts and registry.ts beside them";
   }
-  if (home === "lib/web" && name === "server" && rest.length === 2) return /\.(ts|cjs)$/.test(inner) ? null : "server/ holds code";
+  if (home === "lib/web" && name === "server" && rest.length === 2)
+    return /\.(ts|cjs)$/.test(inner) ? null : "server/ holds code";
   if (rest.length === 2 && name === "providers" && inner.endsWith(".json"))
     return has(`${home}/port.ts`) ? null : "providers need port.ts beside them";
   if (rest.length !== 1) return "a feature folder has no folder but providers/";

@@ -1,7 +1,8 @@
+import type { CheckoutLine, CheckoutQuote, LoadQuote } from "@/lib/checkout/checkout-quote";
 import { newId } from "@/lib/core/id";
+import type { CurrencyCode } from "@/lib/core/currencies";
 import { money, multiply, sum, zero } from "@/lib/core/money";
 import { ok, type Result } from "@/lib/core/result";
-import type { CheckoutLine, CheckoutQuote, LoadQuote } from "@/lib/checkout/checkout-quote";
 import { database } from "@/lib/db/client";
 import { type Context, makeContext } from "@/lib/db/context";
 import { hashToken, newOrderToken } from "@/lib/orders/order-token";
@@ -13,10 +14,22 @@ const entityId = "ent_test";
 export async function seedShop(): Promise<void> {
   const db = database();
   await db.sellingEntity.create({
-    data: { id: entityId, legalName: "Test B.V.", addressLines: ["Kade 1"], country: "NL", email: "shop@example.com" },
+    data: {
+      id: entityId,
+      legalName: "Test B.V.",
+      addressLines: ["Kade 1"],
+      country: "NL",
+      email: "shop@example.com",
+    },
   });
   await db.stockLocation.create({
-    data: { id: locationId, name: "Rotterdam", country: "NL", postcode: "3072 AP", timeZone: "Europe/Amsterdam" },
+    data: {
+      id: locationId,
+      name: "Rotterdam",
+      country: "NL",
+      postcode: "3072 AP",
+      timeZone: "Europe/Amsterdam",
+    },
   });
 }
 
@@ -39,7 +52,16 @@ export async function seedVariant(onHand: number): Promise<TestVariant> {
     },
   });
   await db.variant.create({
-    data: { id: variantId, productId, sku: variantId, choices: {}, weightGrams: 500, lengthMm: 1, widthMm: 1, heightMm: 1 },
+    data: {
+      id: variantId,
+      productId,
+      sku: variantId,
+      choices: {},
+      weightGrams: 500,
+      lengthMm: 1,
+      widthMm: 1,
+      heightMm: 1,
+    },
   });
   await db.inventoryItem.create({ data: { id: itemId, sku: variantId } });
   await db.variantItem.create({ data: { variantId, itemId, count: 1 } });
@@ -69,7 +91,9 @@ export const guest = (market = "DE", language = "de"): Promise<Context> =>
 /** Units of an item by the counter, and by its live reservations: equal by law 5. */
 export async function stockOf(itemId: string) {
   const db = database();
-  const level = await db.stockLevel.findUniqueOrThrow({ where: { itemId_locationId: { itemId, locationId } } });
+  const level = await db.stockLevel.findUniqueOrThrow({
+    where: { itemId_locationId: { itemId, locationId } },
+  });
   const live = await db.reservation.aggregate({
     where: { itemId, state: { in: ["held", "claimed"] } },
     _sum: { quantity: true },
@@ -78,11 +102,17 @@ export async function stockOf(itemId: string) {
 }
 
 /** Every unit costs 19.99 and delivery 5.00, whatever it is; `extra` minor units are put on top. */
-export function fixedQuote(extra: { minor: bigint } = { minor: 0n }, currency: "EUR" | "JPY" | "VND" = "EUR"): LoadQuote {
+export function fixedQuote(
+  extra: { minor: bigint } = { minor: 0n },
+  currency: CurrencyCode = "EUR",
+): LoadQuote {
   return async (ctx, { cartToken }): Promise<Result<CheckoutQuote, { code: "checkout_cart_not_found" }>> => {
     const cart = await ctx.db.cart.findUnique({
       where: { tokenHash: hashToken(cartToken ?? "") },
-      select: { id: true, lines: { select: { variantId: true, quantity: true, variant: { select: { productId: true } } } } },
+      select: {
+        id: true,
+        lines: { select: { variantId: true, quantity: true, variant: { select: { productId: true } } } },
+      },
     });
     if (!cart) return { ok: false, error: { code: "checkout_cart_not_found" } };
     const lines: CheckoutLine[] = cart.lines.map(({ variantId, quantity, variant }) => {
@@ -105,7 +135,10 @@ export function fixedQuote(extra: { minor: bigint } = { minor: 0n }, currency: "
         taxIncluded: true,
       };
     });
-    const goods = sum(lines.map(({ total }) => total), currency);
+    const goods = sum(
+      lines.map(({ total }) => total),
+      currency,
+    );
     const delivery = money(500n + extra.minor, currency);
     return ok({
       cartId: cart.id,

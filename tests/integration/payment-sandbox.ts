@@ -3,8 +3,8 @@ import http from "node:http";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll } from "vitest";
-import { type OpenProvider, openPaymentProviders } from "@/lib/payments/registry";
 import { type SandboxServer, startSandboxServer } from "@/lib/payments/providers/sandbox-server";
+import { type OpenProvider, openPaymentProviders } from "@/lib/payments/registry";
 
 const secret = "integration-tests-webhook-secret";
 
@@ -12,7 +12,11 @@ export type TestSandbox = {
   readonly url: () => string;
   readonly providers: () => readonly OpenProvider[];
   /** Webhooks delivered so far, with the shop's answer. */
-  readonly delivered: { readonly body: string; readonly headers: http.IncomingHttpHeaders; readonly status: number }[];
+  readonly delivered: {
+    readonly body: string;
+    readonly headers: http.IncomingHttpHeaders;
+    readonly status: number;
+  }[];
   readonly control: (path: string, body?: object) => Promise<unknown>;
   /** A press on the payment page; where the browser is sent, or null when the page is shown again. */
   readonly press: (payUrl: string, fields: Record<string, string>) => Promise<string | null>;
@@ -20,7 +24,10 @@ export type TestSandbox = {
   readonly waitForWebhooks: (count: number) => Promise<void>;
 };
 
-type Route = (request: Request, context: { params: Promise<{ kind: string; provider: string }> }) => Promise<Response>;
+type Route = (
+  request: Request,
+  context: { params: Promise<{ kind: string; provider: string }> },
+) => Promise<Response>;
 
 async function readAll(request: http.IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
@@ -39,11 +46,13 @@ export function useSandbox(options: { readonly webhooks?: boolean } = {}): TestS
     const body = await readAll(request);
     if (options.webhooks === false) return void response.writeHead(200).end();
     const { POST }: { POST: Route } = await import("@/app/api/webhooks/[kind]/[provider]/route");
-    const headers = new Headers(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
-    const params = Promise.resolve({ kind: "payments", provider: "sandbox" });
-    const answer = await POST(new Request("http://shop/", { method: "POST", body, headers }), { params }).catch(
-      () => new Response(null, { status: 500 }),
+    const headers = new Headers(
+      Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
     );
+    const params = Promise.resolve({ kind: "payments", provider: "sandbox" });
+    const answer = await POST(new Request("http://shop/", { method: "POST", body, headers }), {
+      params,
+    }).catch(() => new Response(null, { status: 500 }));
     delivered.push({ body, headers: request.headers, status: answer.status });
     response.writeHead(answer.status).end();
   });
@@ -72,19 +81,31 @@ export function useSandbox(options: { readonly webhooks?: boolean } = {}): TestS
 
   const call = async (target: string, body: object = {}) => {
     const headers = { authorization: `Bearer ${secret}`, "content-type": "application/json" };
-    const response = await fetch(`${url()}${target}`, { method: "POST", headers, body: JSON.stringify(body) });
+    const response = await fetch(`${url()}${target}`, {
+      method: "POST",
+      headers,
+      body: JSON.stringify(body),
+    });
     if (!response.ok) throw new Error(`${target}: ${response.status} ${await response.text()}`);
     return await response.json();
   };
   return {
     url,
     providers: () =>
-      openPaymentProviders({ SHOP_MODE: "demo", SANDBOX_PAYMENTS_URL: url(), SANDBOX_PAYMENTS_SECRET: secret }),
+      openPaymentProviders({
+        SHOP_MODE: "demo",
+        SANDBOX_PAYMENTS_URL: url(),
+        SANDBOX_PAYMENTS_SECRET: secret,
+      }),
     delivered,
     control: call,
     press: async (payUrl, fields) => {
       const target = `${url()}${new URL(payUrl).pathname}`;
-      const response = await fetch(target, { method: "POST", body: new URLSearchParams(fields), redirect: "manual" });
+      const response = await fetch(target, {
+        method: "POST",
+        body: new URLSearchParams(fields),
+        redirect: "manual",
+      });
       return response.headers.get("location");
     },
     waitForWebhooks: async (count) => {

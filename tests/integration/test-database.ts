@@ -33,6 +33,7 @@ export function useTestDatabase(): void {
     const url = new URL(inject("databaseServer"));
     url.pathname = `/${name}`;
     process.env.DATABASE_URL = url.href;
+    process.env.LOG_LEVEL ??= "silent";
     process.env.BASE_URL = "http://localhost:3000"; // vitest puts its own base path there
   });
   afterAll(async () => {

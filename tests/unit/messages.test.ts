@@ -89,7 +89,7 @@ const namesEverywhere = [
   /^checkout\.tax\./,
   /^checkout\.address\.label\.(barangay|cnpj|codiceFiscale|cpf|curp|emiratesId|eori|ezWay|nif|nik|nin|pan|rfc)$/,
   /\.brand$/,
-  /\.(sku|hsCode|iban|bic)$/,
+  /\.(sku|hsCode|iban|bic|messageId)$/,
 ];
 
 /** Words that a language really shares with English. */

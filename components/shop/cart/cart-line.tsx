@@ -71,18 +71,13 @@ export function CartLine(props: Props) {
   const problem = refused?.text ?? line.problem;
   return (
     <li className="grid grid-cols-[5.5rem_1fr] gap-x-4 gap-y-3 border-b border-line py-6 sm:grid-cols-[8rem_1fr_auto] sm:gap-x-6">
-      <a
-        href={line.href}
-        tabIndex={-1}
-        aria-hidden="true"
-        className="frame row-span-2 block self-start overflow-hidden bg-sunken sm:row-span-1"
-      >
+      <span className="frame row-span-2 block self-start overflow-hidden bg-sunken sm:row-span-1">
         {line.picture === null ? (
           <span className="block aspect-[4/5]" />
         ) : (
           <Picture {...line.picture} alt="" className="aspect-[4/5] h-auto w-full object-cover" />
         )}
-      </a>
+      </span>
       <div className="grid content-start gap-2">
         <h2 lang={line.language} className="font-text text-lg font-semibold leading-snug">
           <a href={line.href} className="no-underline hover:underline">

@@ -7,7 +7,7 @@ export type FieldState = { readonly error: string | undefined; readonly correct:
 type RowProps = {
   readonly row: readonly FieldView[];
   readonly texts: DetailsTexts;
-  readonly valueOf: (view: FieldView) => string;
+  readonly shownIn: (view: FieldView) => string;
   readonly stateOf: (name: string) => FieldState;
 };
 
@@ -75,14 +75,14 @@ export function Tick({ shown }: { readonly shown: boolean }) {
 }
 
 /** Fields that stand side by side on wide screens. */
-export function AddressRow({ row, texts, valueOf, stateOf }: RowProps) {
+export function AddressRow({ row, texts, shownIn, stateOf }: RowProps) {
   return (
     <div className={`grid items-start gap-x-4 gap-y-5 ${spans[row.length] ?? "sm:grid-cols-2"}`}>
       {row.map((view) => {
         const state = stateOf(addressName(view.field.name));
         return (
           <div key={view.field.name} className="relative">
-            <AddressControl view={view} texts={texts} value={valueOf(view)} state={state} />
+            <AddressControl view={view} texts={texts} value={shownIn(view)} state={state} />
             <Tick shown={state.correct} />
           </div>
         );

@@ -12,7 +12,11 @@ export const demoCards = [
 export type DemoOutcome = (typeof demoCards)[number]["outcome"];
 
 type Props = {
-  readonly texts: { readonly title: string; readonly text: string; readonly outcomes: Readonly<Record<DemoOutcome, string>> };
+  readonly texts: {
+    readonly title: string;
+    readonly text: string;
+    readonly outcomes: Readonly<Record<DemoOutcome, string>>;
+  };
 };
 
 /** Only in demo mode: what to type on the sandbox's page. */

@@ -6,7 +6,7 @@ import { TextField } from "@/components/form/field";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { type SaidAction, unsaid } from "@/lib/web/said-state";
-import { AddressRow, Tick } from "./address-rows";
+import { AddressRow, type FieldState, Tick } from "./address-rows";
 import { addressName, type DetailsTexts, type DetailsView, type FieldView } from "./details-view";
 import { useFieldChecks } from "./use-field-checks";
 
@@ -45,8 +45,8 @@ export function DetailsForm({ locale, view, texts, submit, keep }: Props) {
   useEffect(() => {
     if (state.ok === false) form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [state]);
-  const valueOf = (field: FieldView) => state.values[addressName(field.field.name)] ?? field.value;
-  const rowProps = { texts, valueOf, stateOf: checks.stateOf };
+  const shownIn = (field: FieldView) => state.values[addressName(field.field.name)] ?? field.value;
+  const rowProps = { texts, shownIn, stateOf: checks.stateOf };
   const onInput = (event: FormEvent<HTMLFormElement>) => {
     if (!isControl(event.target)) return;
     checks.typed(event.target.name, event.target.value);
@@ -61,7 +61,6 @@ export function DetailsForm({ locale, view, texts, submit, keep }: Props) {
     field: name,
     text: checks.errorOf(name) ?? "",
   }));
-  const mail = checks.stateOf("email");
   return (
     <form ref={form} action={action} noValidate onInput={onInput} onBlur={onBlur} className="grid gap-10">
       <input type="hidden" name="locale" value={locale} />
@@ -72,31 +71,39 @@ export function DetailsForm({ locale, view, texts, submit, keep }: Props) {
           ...problems.filter(({ text }) => text !== ""),
         ]}
       />
-      <fieldset className="grid gap-5">
-        <legend className="mb-4 font-display text-2xl">{texts.contact}</legend>
-        <div className="relative">
-          <TextField
-            name="email"
-            type="email"
-            label={texts.email}
-            hint={texts.emailHint}
-            error={mail.error}
-            autoComplete="email"
-            inputMode="email"
-            dir="ltr"
-            maxLength={254}
-            required
-            spellCheck={false}
-            defaultValue={state.values.email ?? view.email}
-          />
-          <Tick shown={mail.correct} />
-        </div>
-      </fieldset>
+      <ContactPart texts={texts} value={state.values.email ?? view.email} mail={checks.stateOf("email")} />
       <AddressPart view={view} texts={texts} rowProps={rowProps} errorOf={checks.errorOf} />
       <Button disabled={pending} className="min-h-14 text-lg">
         {pending ? texts.saving : texts.submit}
       </Button>
     </form>
+  );
+}
+
+type ContactProps = Pick<Props, "texts"> & { readonly value: string; readonly mail: FieldState };
+
+function ContactPart({ texts, value, mail }: ContactProps) {
+  return (
+    <fieldset className="grid gap-5">
+      <legend className="mb-4 font-display text-2xl">{texts.contact}</legend>
+      <div className="relative">
+        <TextField
+          name="email"
+          type="email"
+          label={texts.email}
+          hint={texts.emailHint}
+          error={mail.error}
+          autoComplete="email"
+          inputMode="email"
+          dir="ltr"
+          maxLength={254}
+          required
+          spellCheck={false}
+          defaultValue={value}
+        />
+        <Tick shown={mail.correct} />
+      </div>
+    </fieldset>
   );
 }
 
@@ -107,7 +114,7 @@ type PartProps = Pick<Props, "view" | "texts"> & {
 
 function AddressPart({ view, texts, rowProps, errorOf }: PartProps) {
   const unfolded = view.folded.some(
-    (each) => rowProps.valueOf(each) !== "" || errorOf(addressName(each.field.name)) !== undefined,
+    (each) => rowProps.shownIn(each) !== "" || errorOf(addressName(each.field.name)) !== undefined,
   );
   return (
     <fieldset className="grid gap-5">

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Slip } from "@/components/shop/slip/slip";
-import { type SlipDeliveryText, slipView } from "@/lib/documents/slip-view";
 import type { Slip as SlipFacts } from "@/lib/quote/slip";
+import { type SlipDeliveryText, slipView } from "@/lib/quote/slip-view";
 
 type Props = {
   readonly slip: SlipFacts;

@@ -1,7 +1,15 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState, useTransition } from "react";
+import {
+  type FormEvent,
+  type ReactNode,
+  useActionState,
+  useEffect,
+  useRef,
+  useState,
+  useTransition,
+} from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { type SaidAction, type SaidState, unsaid } from "@/lib/web/said-state";
@@ -29,7 +37,10 @@ type Props = {
 function Refused({ state, texts }: { readonly state: SaidState; readonly texts: PayTexts }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
-  const sentences = state.code === "checkout_price_changed" ? [texts.changed] : [state.said.form, ...Object.values(state.said.fields)];
+  const sentences =
+    state.code === "checkout_price_changed"
+      ? [texts.changed]
+      : [state.said.form, ...Object.values(state.said.fields)];
   return (
     <div ref={box} tabIndex={-1}>
       <Notice tone="alert" role="alert" title={texts.notOrdered}>
@@ -72,16 +83,27 @@ function HiddenFacts({ locale, view }: Pick<Props, "locale" | "view">) {
     email: view.email,
     ...Object.fromEntries(Object.entries(view.address).map(([name, value]) => [`address.${name}`, value])),
   };
-  return Object.entries(facts).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
+  return Object.entries(facts).map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value} />
+  ));
 }
 
-function Choices({ view, texts, values }: Pick<Props, "view" | "texts"> & { readonly values: SaidState["values"] }) {
+function Choices({
+  view,
+  texts,
+  values,
+}: Pick<Props, "view" | "texts"> & { readonly values: SaidState["values"] }) {
   return (
     <>
       <ChoiceList
         name="deliveryOptionId"
         legend={texts.delivery}
-        choices={view.deliveries.map(({ id, title, notes, price }) => ({ id, title, notes, end: <bdi>{price}</bdi> }))}
+        choices={view.deliveries.map(({ id, title, notes, price }) => ({
+          id,
+          title,
+          notes,
+          end: <bdi>{price}</bdi>,
+        }))}
         chosen={values.deliveryOptionId ?? view.chosenDelivery}
       />
       <ChoiceList

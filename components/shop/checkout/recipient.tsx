@@ -1,5 +1,10 @@
 type Props = {
-  readonly texts: { readonly to: string; readonly mail: string; readonly change: string; readonly changeLabel: string };
+  readonly texts: {
+    readonly to: string;
+    readonly mail: string;
+    readonly change: string;
+    readonly changeLabel: string;
+  };
   readonly lines: readonly string[];
   readonly country: string;
   readonly email: string;

@@ -14,14 +14,20 @@ type Props = {
   readonly chosen: string | undefined;
   /** Why the last attempt did not work; null when there is nothing to say. */
   readonly problem: string | null;
-  readonly texts: { readonly methods: string; readonly noFee: string; readonly submit: string; readonly pending: string };
+  readonly texts: {
+    readonly methods: string;
+    readonly noFee: string;
+    readonly submit: string;
+    readonly pending: string;
+  };
   readonly action: SaidAction;
 };
 
 /** Another try to pay an order that waits: every other way is one choice and one press away. */
 export function RetryForm({ locale, number, methods, chosen, problem, texts, action }: Props) {
   const [state, submit, pending] = useActionState(action, unsaid);
-  const said = state.ok === false ? (state.said.form ?? Object.values(state.said.fields)[0] ?? problem) : problem;
+  const said =
+    state.ok === false ? (state.said.form ?? Object.values(state.said.fields)[0] ?? problem) : problem;
   return (
     <form action={submit} className="grid max-w-2xl gap-8">
       <input type="hidden" name="locale" value={locale} />

@@ -4,7 +4,7 @@ import { useActionState, useEffect, useState } from "react";
 import { cartChanged } from "@/components/shop/header/cart-link";
 import { Slip } from "@/components/shop/slip/slip";
 import { Button } from "@/components/ui/button";
-import type { SlipView } from "@/lib/documents/slip-view";
+import type { SlipView } from "@/lib/quote/slip-view";
 import { type ActionState, untouched } from "@/lib/web/action-state";
 import type { BuyTexts, VariantView } from "./buy-view";
 import { PostcodeForm } from "./postcode-form";

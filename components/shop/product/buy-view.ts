@@ -1,4 +1,4 @@
-import type { SlipView } from "@/lib/documents/slip-view";
+import type { SlipView } from "@/lib/quote/slip-view";
 
 /** A variant in the reader's words, ready for the buy box. */
 export type VariantView = {

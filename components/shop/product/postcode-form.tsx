@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import type { SlipView } from "@/lib/documents/slip-view";
+import type { SlipView } from "@/lib/quote/slip-view";
 import type { BuyTexts } from "./buy-view";
 
 type Props = {

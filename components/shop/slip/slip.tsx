@@ -1,4 +1,4 @@
-import type { SlipRowView, SlipView } from "@/lib/documents/slip-view";
+import type { SlipRowView, SlipView } from "@/lib/quote/slip-view";
 
 type Props = {
   readonly view: SlipView;

@@ -81,15 +81,10 @@ ${button("card", words.pay, true)}</form><form method="post" action="/pay/${paym
 
 function cardTable(words: Texts): string {
   const rows = Object.entries(testCards).map(([number, outcome]) => {
-    const shown =
-      outcome === "approve"
-        ? words.approveOutcome
-        : outcome === "challenge"
-          ? words.challengeOutcome
-          : outcome;
-    return `<tr><td><bdi dir="ltr">${number.replace(/(\d{4})(?=\d)/g, "$1 ")}</bdi></td><td><bdi>${escapeHtml(shown)}</bdi></td></tr>`;
+    const grouped = number.replace(/(\d{4})(?=\d)/g, "$1 ");
+    return `<tr><td><bdi dir="ltr">${grouped}</bdi></td><td>${escapeHtml(words.outcomes[outcome])}</td></tr>`;
   });
-  return `<table><caption>${escapeHtml(words.testCards)}</caption><tbody>${rows.join("")}</tbody></table><p>${escapeHtml(words.onlyTestCards)}</p>`;
+  return `<p>${escapeHtml(words.onlyTestCards)}</p><table><caption>${escapeHtml(words.testCards)}</caption><tbody>${rows.join("")}</tbody></table>`;
 }
 
 function formFor(payment: SandboxPayment, view: PageView, words: Texts): string {
@@ -110,7 +105,12 @@ const isWaiting = (payment: SandboxPayment) =>
 function facts(payment: SandboxPayment, words: Texts, amount: string): string {
   const rows: [string, string][] = [
     [words.order, payment.orderNumber],
-    [words.method, `${words.kinds[payment.kind]} · ${brand(payment.method)}`],
+    [
+      words.method,
+      payment.method === "card"
+        ? words.kinds.card
+        : `${words.kinds[payment.kind]} · ${brand(payment.method)}`,
+    ],
     [words.amount, amount],
   ];
   if (payment.voucherReference) {

@@ -69,14 +69,16 @@ describe("DV-02 the shop's own database", () => {
     expect(lost.child.exitCode ?? lost.child.signalCode).not.toBeNull();
   });
 
-  it("comes back after a crash with everything that was committed, and says so", async () => {
-    const database = await start(temporaryFolder());
+  it("comes back after a crash with everything that was committed, and says so", {
+    timeout: 60_000,
+  }, async () => {
+    const database = await start(temporaryFolder(), { fast: false });
     await write(database.url);
     const said = collectText();
     const keeper = keepDatabase(database, { say: said.write, firstPauseMs: 20 });
     onTestFinished(keeper.stop);
     process.kill(database.pid, "SIGKILL");
-    await vi.waitFor(() => expect(said.text()).toContain("The database is back."), { timeout: 20_000 });
+    await vi.waitFor(() => expect(said.text()).toContain("The database is back."), { timeout: 50_000 });
     expect(said.text()).toContain("The database stopped unexpectedly (signal SIGKILL)");
     expect(await read(database.url)).toBe(7);
   });

@@ -1,8 +1,7 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { checkClock, checkMigrations } from "@/scripts/doctor/database-checks.mjs";
-import { startEmbeddedDatabase } from "@/scripts/setup/embedded-database.mjs";
 import { applyMigrations, migrateJobs, pendingMigrations } from "@/scripts/setup/migrations.mjs";
 import { withClient } from "@/scripts/setup/postgres-client.mjs";
 import { recreateDatabase } from "@/scripts/testing/test-database.mjs";
@@ -11,15 +10,7 @@ import { temporaryFolder } from "@/tests/unit/scripts/temporary-folder";
 type Client = { query: (sql: string) => Promise<{ rows: Record<string, unknown>[] }> };
 
 const shop = path.resolve(import.meta.dirname, "../../..");
-let server: { url: string; stop: () => Promise<void> };
-
-beforeAll(async () => {
-  const dataDir = path.join(shop, ".data/test/scripts");
-  server = await startEmbeddedDatabase({ root: shop, dataDir, fast: true });
-});
-afterAll(() => server.stop());
-
-const empty = (name: string): Promise<string> => recreateDatabase(server.url, name);
+const empty = (name: string): Promise<string> => recreateDatabase(inject("databaseServer"), name);
 const ask = (url: string, sql: string) =>
   withClient(url, async (client: Client) => (await client.query(sql)).rows);
 
@@ -98,8 +89,8 @@ describe("the shop's own migrations", () => {
   });
 
   it("DV-04 the doctor compares the clocks", async () => {
-    expect(await checkClock(server.url)).toMatchObject({ state: "ok" });
-    const wrong = await checkClock(server.url, () => Date.now() - 60_000);
+    expect(await checkClock(inject("databaseServer"))).toMatchObject({ state: "ok" });
+    const wrong = await checkClock(inject("databaseServer"), () => Date.now() - 60_000);
     expect(wrong).toMatchObject({ state: "failure", fix: expect.stringContaining("NTP") });
     expect(wrong.text).toMatch(/^(59|60)\d{3} ms/);
   });

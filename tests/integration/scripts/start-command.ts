@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import path from "node:path";
 import { onTestFinished } from "vitest";
 import { findFreePort } from "@/scripts/setup/ports.mjs";
@@ -10,8 +10,15 @@ type Settings = Readonly<Record<string, string>>;
 /** `node scripts/start.mjs` in a clean environment; nothing of the test's own settings reaches it. */
 export async function startCommand(settings: Settings, root = shopRoot) {
   const port = String(await findFreePort(4150));
-  const env: Settings = { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", PORT: port, ...settings };
-  const child = spawn(process.execPath, ["scripts/start.mjs", "--no-build"], { cwd: root, env });
+  const env: Settings = {
+    PATH: process.env.PATH ?? "",
+    HOME: process.env.HOME ?? "",
+    PORT: port,
+    ...settings,
+  };
+  const options = { cwd: root, env: env as NodeJS.ProcessEnv };
+  const args = ["scripts/start.mjs", "--no-build"];
+  const child: ChildProcessWithoutNullStreams = spawn(process.execPath, args, options);
   let text = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (part: string) => {

@@ -19,7 +19,12 @@ const order = z.string().max(40).optional();
 const token = z.string("link_expired").min(1, "link_expired").max(200, "link_expired");
 
 export const signInAction = defineAction({
-  input: z.object({ email: emailField, password: passwordField, order, next: z.enum(["checkout"]).optional() }),
+  input: z.object({
+    email: emailField,
+    password: passwordField,
+    order,
+    next: z.enum(["checkout"]).optional(),
+  }),
   secret: ["password"],
   run: async (ctx, input) => {
     const opened = await signInMember(ctx, { ...input, headers: await authHeaders() });

@@ -7,8 +7,8 @@ import { parseLocale } from "@/lib/i18n/locale";
 import { countryName } from "@/lib/i18n/place-names";
 import { pageContext } from "@/lib/web/page-context";
 import { CartAside } from "./_components/cart-aside";
+import { cartTexts, lineViews } from "./_components/cart-texts";
 import { changeQuantityAction, removeLineAction, undoRemoveAction } from "./actions";
-import { cartTexts, lineViews } from "./cart-texts";
 import { cartPlace, priceCart, readCart } from "./page-data";
 
 type Props = {

@@ -8,7 +8,7 @@ import { defineAction } from "@/lib/web/define-action";
 import { sayState } from "@/lib/web/said-action";
 import type { SaidState } from "@/lib/web/said-state";
 import { readCartToken } from "@/lib/web/session";
-import { rightDetails, typedDetails } from "./details-input";
+import { rightDetails, typedDetails } from "./_components/details-input";
 
 async function keep(ctx: ActionContext, { email = "", address = {} }: z.output<typeof typedDetails>) {
   const choices = { token: await readCartToken(), choices: { email, address } };

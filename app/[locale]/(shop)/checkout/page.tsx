@@ -6,8 +6,8 @@ import { parseLocale } from "@/lib/i18n/locale";
 import { pageContext } from "@/lib/web/page-context";
 import { CartSummary } from "./_components/cart-summary";
 import { CheckoutFrame } from "./_components/checkout-frame";
+import { detailsTexts, detailsView } from "./_components/details-view";
 import { keepDetailsAction, saveDetailsAction } from "./actions";
-import { detailsTexts, detailsView } from "./details-view";
 import { cartAtCheckout, knownDetails } from "./page-data";
 
 type Props = { readonly params: Promise<{ locale: string }> };

@@ -7,7 +7,14 @@ import { voidPayment } from "@/lib/checkout/void-payment";
 import { database } from "@/lib/db/client";
 import { guest, seedShop, seedVariant, stockOf } from "@/tests/integration/commerce-rows";
 import { approvedCard, useSandbox } from "@/tests/integration/payment-sandbox";
-import { casesOf, checkoutDeps, jobsOf, type Placed, placeOne, statesOf } from "@/tests/integration/placed-order";
+import {
+  casesOf,
+  checkoutDeps,
+  jobsOf,
+  type Placed,
+  placeOne,
+  statesOf,
+} from "@/tests/integration/placed-order";
 import { useTestDatabase } from "@/tests/integration/test-database";
 
 useTestDatabase();
@@ -23,8 +30,14 @@ beforeEach(async () => {
 
 /** Lets an order's time to pay be over; our row only, the provider's own time goes on. */
 async function timePasses(): Promise<void> {
-  await database().payment.updateMany({ where: { orderId: placed.orderId }, data: { expiresAt: new Date(0) } });
-  await database().reservation.updateMany({ where: { holder: placed.orderId }, data: { expiresAt: new Date(0) } });
+  await database().payment.updateMany({
+    where: { orderId: placed.orderId },
+    data: { expiresAt: new Date(0) },
+  });
+  await database().reservation.updateMany({
+    where: { holder: placed.orderId },
+    data: { expiresAt: new Date(0) },
+  });
 }
 const expire = async () => expireOrder(await guest(), placed.orderId, checkoutDeps(sandbox));
 const settle = () => settleReturn(placed.ctx, { paymentId: placed.paymentId }, checkoutDeps(sandbox));
@@ -76,7 +89,10 @@ describe("an order that is not paid in time", () => {
     await refundPayment(placed.ctx, placed.paymentId, deps);
     await refundPayment(placed.ctx, placed.paymentId, deps);
     expect(await statesOf(placed)).toEqual({ order: "cancelled", payment: "refunded" });
-    const ledger = await database().ledgerEntry.findMany({ where: { paymentId: placed.paymentId }, orderBy: { id: "asc" } });
+    const ledger = await database().ledgerEntry.findMany({
+      where: { paymentId: placed.paymentId },
+      orderBy: { id: "asc" },
+    });
     expect(ledger.map(({ amountMinor }) => amountMinor)).toEqual([2499n, -2499n]);
     expect(await statesOf(other)).toMatchObject({ order: "awaiting_payment" });
     expect(await stockOf(variant.itemId)).toEqual({ onHand: 1, reserved: 1, live: 1 });

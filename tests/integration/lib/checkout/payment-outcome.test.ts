@@ -7,7 +7,14 @@ import { database } from "@/lib/db/client";
 import type { PaymentEvent } from "@/lib/payments/port";
 import { guest, seedShop, seedVariant, stockOf } from "@/tests/integration/commerce-rows";
 import { approvedCard, card, useSandbox } from "@/tests/integration/payment-sandbox";
-import { casesOf, checkoutDeps, jobsOf, type Placed, placeOne, statesOf } from "@/tests/integration/placed-order";
+import {
+  casesOf,
+  checkoutDeps,
+  jobsOf,
+  type Placed,
+  placeOne,
+  statesOf,
+} from "@/tests/integration/placed-order";
 import { useTestDatabase } from "@/tests/integration/test-database";
 
 useTestDatabase();
@@ -57,7 +64,9 @@ describe("a payment's outcome", () => {
     const returns = Array.from({ length: 5 }, () =>
       settleReturn(placed.ctx, { paymentId: placed.paymentId }, checkoutDeps(sandbox)),
     );
-    const events = Array.from({ length: 5 }, () => recordPaymentEvent(placed.ctx, "sandbox", captured(placed)));
+    const events = Array.from({ length: 5 }, () =>
+      recordPaymentEvent(placed.ctx, "sandbox", captured(placed)),
+    );
     const [first] = await Promise.all([Promise.all(returns), Promise.all(events)]);
     expect(first[0]).toMatchObject({ ok: true, value: { state: "paid", paymentState: "captured" } });
     await sandbox.waitForWebhooks(2);
@@ -113,7 +122,10 @@ describe("a payment's outcome", () => {
       { providerId: "sbx_anotherone" },
     ];
     for (const [i, change] of wrong.entries()) {
-      await recordPaymentEvent(placed.ctx, "sandbox", { ...captured(placed, change), eventId: `evt_wrong_${i}` });
+      await recordPaymentEvent(placed.ctx, "sandbox", {
+        ...captured(placed, change),
+        eventId: `evt_wrong_${i}`,
+      });
     }
     expect(await statesOf(placed)).toEqual({ order: "awaiting_payment", payment: "pending" });
     expect(await casesOf(placed.orderId)).toEqual([

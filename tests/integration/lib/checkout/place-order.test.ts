@@ -5,7 +5,15 @@ import { placeOrder } from "@/lib/checkout/place-order";
 import { type PlaceOrderForm, placeOrderForm } from "@/lib/checkout/place-order-form";
 import { database } from "@/lib/db/client";
 import { openOrder } from "@/lib/orders/open-order";
-import { fixedQuote, germanAddress, guest, seedCart, seedShop, seedVariant, stockOf } from "@/tests/integration/commerce-rows";
+import {
+  fixedQuote,
+  germanAddress,
+  guest,
+  seedCart,
+  seedShop,
+  seedVariant,
+  stockOf,
+} from "@/tests/integration/commerce-rows";
 import { useSandbox } from "@/tests/integration/payment-sandbox";
 import { useTestDatabase } from "@/tests/integration/test-database";
 
@@ -84,7 +92,10 @@ describe("placeOrder", () => {
 
   it("SH-30 D-06 refuses a total that is not the one that was shown, before anything is written", async () => {
     const dearer: CheckoutDeps = { ...deps(), loadQuote: fixedQuote({ minor: 1n }) };
-    expect(await place(formFor(), dearer)).toMatchObject({ ok: false, error: { code: "checkout_price_changed" } });
+    expect(await place(formFor(), dearer)).toMatchObject({
+      ok: false,
+      error: { code: "checkout_price_changed" },
+    });
     const forged = await place(formFor({ expectedCurrency: "JPY" }));
     expect(forged).toMatchObject({ ok: false, error: { code: "checkout_price_changed" } });
     expect(await database().order.count({ where: { cartId: cart.id } })).toBe(0);
@@ -95,7 +106,11 @@ describe("placeOrder", () => {
       ok: false,
       error: { code: "checkout_method_not_offered", field: "methodId" },
     });
-    const stolen = await placeOrder(await guest(), { form: formFor(), cartToken: "nobody", locale: "de-DE" }, deps());
+    const stolen = await placeOrder(
+      await guest(),
+      { form: formFor(), cartToken: "nobody", locale: "de-DE" },
+      deps(),
+    );
     expect(stolen).toMatchObject({ ok: false, error: { code: "checkout_cart_not_found" } });
   });
 
@@ -112,7 +127,10 @@ describe("placeOrder", () => {
     const half = placeOrderForm.safeParse({ ...formFor(), address: { ...germanAddress, name: "a\ud83d" } });
     expect([nul.success, half.success]).toEqual([false, false]);
     const wrong = await place(formFor({ address: { ...germanAddress, postcode: "1" } }));
-    expect(wrong).toMatchObject({ ok: false, error: { code: "address_postcode_invalid", field: "address.postcode" } });
+    expect(wrong).toMatchObject({
+      ok: false,
+      error: { code: "address_postcode_invalid", field: "address.postcode" },
+    });
   });
 
   it("C-01 tells what is left when too few are there, and writes nothing", async () => {

@@ -72,7 +72,9 @@ describe("reserveStock", () => {
 
   it("C-03 fifty buyers of five things in any order neither deadlock nor oversell", async () => {
     const items = await Promise.all(Array.from({ length: 5 }, () => seedVariant(10)));
-    const demands = items.map(({ itemId }) => ({ itemId, quantity: 1 })).sort((a, b) => (a.itemId < b.itemId ? -1 : 1));
+    const demands = items
+      .map(({ itemId }) => ({ itemId, quantity: 1 }))
+      .sort((a, b) => (a.itemId < b.itemId ? -1 : 1));
     const ctx = await guest();
     const all = await Promise.all(
       Array.from({ length: 50 }, (_, i) => hold(ctx, newId("ord"), demands.slice(i % 3))),

@@ -20,8 +20,7 @@ const page = (slug: string, language: string, market: string) =>
 describe("product page", () => {
   it("SH-02 is the same product in every market, with that market's currency and tax note", async () => {
     for (const market of marketCodes) {
-      const found = await page("pilot-cordless-lamp", "en", market);
-      const shown = found ?? (await page(demoProducts[0]?.slugs.en ?? "", "en", market));
+      const shown = await page(demoProducts[0]?.slugs.en ?? "", "en", market);
       expect(shown?.key).toBe("lamp");
       const { currencies, priceTax } = markets[market];
       for (const { price } of shown?.variants ?? []) {
@@ -51,7 +50,7 @@ describe("product page", () => {
 
   it("offers only variants and values that the market sells", async () => {
     const german = await page("bollard-electric-kettle", "en", "DE");
-    expect(german).toBeNull();
+    expect(german?.variants.map(({ sku }) => sku)).toEqual(["KET-BOL-EU"]);
     const british = await page("bollard-electric-kettle", "en", "GB");
     expect(british?.variants.map(({ sku }) => sku)).toEqual(["KET-BOL-UK"]);
     expect(british?.options[0]?.values.map(({ key }) => key)).toEqual(["uk"]);
@@ -68,17 +67,23 @@ describe("product page", () => {
     const variant = before?.variants[0];
     expect(variant?.price.lowest30).toBeNull();
     const dear = variant?.price.unit.minor ?? 0n;
-    const ctx = await shopContext("DE", "de");
+    const ctx = await shopContext("DE", "de", { kind: "system", id: "test" });
     const wish = { variantId: variant?.id ?? "", priceListKey: "base-DE", minor: dear - 1_000n };
     await inTransaction(ctx, (inside) => changePrice(inside, wish));
     const after = await page(slug, "de", "DE");
-    expect(after?.variants[0]?.price).toMatchObject({ unit: { minor: dear - 1_000n }, lowest30: { minor: dear } });
+    expect(after?.variants[0]?.price).toMatchObject({
+      unit: { minor: dear - 1_000n },
+      lowest30: { minor: dear },
+    });
   });
 
   it("knows when its price will change", async () => {
     const { id } = await variantOf("KET-BOL-US");
     const ends = new Date(Date.now() + 3_600_000);
-    await database().price.updateMany({ where: { variantId: id, list: { key: "base-US" } }, data: { validTo: ends } });
+    await database().price.updateMany({
+      where: { variantId: id, list: { key: "base-US" } },
+      data: { validTo: ends },
+    });
     expect((await page("bollard-electric-kettle", "en", "US"))?.validUntil).toEqual(ends);
   });
 
@@ -121,7 +126,10 @@ describe("slugs", () => {
   it("are taken in English where a language has no text of its own", async () => {
     const { productId } = await variantOf("G0000002-1");
     await database().productText.deleteMany({ where: { productId, language: { not: "en" } } });
-    const { slug } = await database().productText.findFirstOrThrow({ where: { productId }, select: { slug: true } });
+    const { slug } = await database().productText.findFirstOrThrow({
+      where: { productId },
+      select: { slug: true },
+    });
     expect(await page(slug, "ar", "SA")).toMatchObject({ language: "en", slug });
   });
 });
@@ -131,7 +139,13 @@ describe("lists", () => {
     const seen: string[] = [];
     let after: string | undefined;
     do {
-      const found = await collectionPage(database(), { slug: "zuhause", language: "de", market: "DE", limit: 7, after });
+      const found = await collectionPage(database(), {
+        slug: "zuhause",
+        language: "de",
+        market: "DE",
+        limit: 7,
+        after,
+      });
       expect(found?.cards.length).toBeLessThanOrEqual(7);
       seen.push(...(found?.cards.map(({ productId }) => productId) ?? []));
       after = found?.next ?? undefined;
@@ -148,7 +162,11 @@ describe("lists", () => {
   });
 
   it("SH-07 have price, tax note, swatches, stock hint and picture on every card", async () => {
-    const { cards, collections: shelves } = await homePage(database(), { language: "ja", market: "JP", limit: 12 });
+    const { cards, collections: shelves } = await homePage(database(), {
+      language: "ja",
+      market: "JP",
+      limit: 12,
+    });
     expect(cards).toHaveLength(12);
     for (const card of cards) {
       expect(card).toMatchObject({ price: { currency: "JPY" }, taxIncluded: false });

@@ -10,7 +10,14 @@ import { orderMoves } from "@/lib/orders/order-moves";
 import { ordersOfMember } from "@/lib/orders/queries";
 import { revokeOrderLinks } from "@/lib/orders/revoke-order-links";
 import { paymentMoves } from "@/lib/payments/payment-moves";
-import { fixedQuote, germanAddress, guest, seedCart, seedShop, seedVariant } from "@/tests/integration/commerce-rows";
+import {
+  fixedQuote,
+  germanAddress,
+  guest,
+  seedCart,
+  seedShop,
+  seedVariant,
+} from "@/tests/integration/commerce-rows";
 import { useTestDatabase } from "@/tests/integration/test-database";
 
 useTestDatabase();
@@ -48,14 +55,25 @@ describe("orders in the database", () => {
     const inCode = (machine: string, table: Readonly<Record<string, readonly string[]>>) =>
       Object.entries(table).flatMap(([from, all]) => all.map((to) => `${machine}: ${from} > ${to}`));
     const expected = [...inCode("order", orderMoves), ...inCode("payment", paymentMoves)];
-    expect(rows.map(({ machine, from, to }) => `${machine}: ${from} > ${to}`).sort()).toEqual(expected.sort());
+    expect(rows.map(({ machine, from, to }) => `${machine}: ${from} > ${to}`).sort()).toEqual(
+      expected.sort(),
+    );
   });
 
   it("Law-12 J-09 the database refuses an illegal move, a gap and a second move of the same sequence", async () => {
     const { order, ctx } = await makeOrder();
     const move = (from: string, to: string, sequence: number) =>
       database().orderMove.create({
-        data: { id: newId("mov"), orderId: order.id, sequence, from, to, reason: "x", actor: "x", at: ctx.now },
+        data: {
+          id: newId("mov"),
+          orderId: order.id,
+          sequence,
+          from,
+          to,
+          reason: "x",
+          actor: "x",
+          at: ctx.now,
+        },
       });
     await expect(move("awaiting_payment", "delivered", 1)).rejects.toThrow();
     await expect(move("paid", "awaiting_payment", 1)).rejects.toThrow();
@@ -67,7 +85,10 @@ describe("orders in the database", () => {
     const moved = await Promise.all(
       Array.from({ length: 10 }, (_, i) => moveOrder(ctx, order.id, i % 2 ? "paid" : "cancelled", "payment")),
     );
-    const history = await database().orderMove.findMany({ where: { orderId: order.id }, orderBy: { sequence: "asc" } });
+    const history = await database().orderMove.findMany({
+      where: { orderId: order.id },
+      orderBy: { sequence: "asc" },
+    });
     expect(moved.filter(Boolean)).toHaveLength(history.length - 1);
     expect(history.map(({ sequence }) => sequence)).toEqual(history.map((_, i) => i));
     expect(history.slice(1).map(({ from }) => from)).toEqual(history.slice(0, -1).map(({ to }) => to));
@@ -84,7 +105,9 @@ describe("orders in the database", () => {
   });
 
   it("L-02 D-22 opens for its link, its cart and its member, and for nobody else", async () => {
-    const member = await database().member.create({ data: { id: newId("mbr"), name: "Zoë", email: "zoe@example.com" } });
+    const member = await database().member.create({
+      data: { id: newId("mbr"), name: "Zoë", email: "zoe@example.com" },
+    });
     const { order, ctx, cart } = await makeOrder("Zoë", member.id);
     const { number } = order;
     const { token } = await createOrderLink(ctx, order.id);
@@ -105,7 +128,7 @@ describe("orders in the database", () => {
   });
 
   it("K-02 keeps names in any script as they are", async () => {
-    for (const name of ["😀".repeat(20), "محمد", "山田 太郎", "O'Neill \"Bobby\"; DROP TABLE"]) {
+    for (const name of ["😀".repeat(20), "محمد", "山田 太郎", 'O\'Neill "Bobby"; DROP TABLE']) {
       const { order } = await makeOrder(name);
       const row = await database().order.findUniqueOrThrow({ where: { id: order.id } });
       expect(row.buyerName).toBe(name);

@@ -34,11 +34,18 @@ describe("change price", () => {
     expect(more).toEqual([]);
     expect(after).toMatchObject({ minor: 11_990n, currency: "EUR", taxIncluded: true, listKey: "base-DE" });
     const { now } = await shopContext("DE", "de");
-    const history = await priceHistory(database(), { variantIds: [variantId], market: "DE", since: new Date(0), until: now });
+    const history = await priceHistory(database(), {
+      variantIds: [variantId],
+      market: "DE",
+      since: new Date(0),
+      until: now,
+    });
     expect(history.map(({ minor }) => minor)).toEqual([before?.minor, 11_990n]);
     expect(history[0]?.validTo).toEqual(history[1]?.validFrom);
     const tags = await database().cacheTagChange.findMany({ select: { tag: true } });
-    expect(tags.map(({ tag }) => tag)).toEqual(expect.arrayContaining([`product:${productId}`, "listing:DE"]));
+    expect(tags.map(({ tag }) => tag)).toEqual(
+      expect.arrayContaining([`product:${productId}`, "listing:DE"]),
+    );
     const jobs = await database().$queryRaw<{ task: string }[]>`
       SELECT task_identifier AS task FROM graphile_worker.jobs`;
     expect(jobs).toContainEqual({ task: "reindex-products" });
@@ -59,14 +66,32 @@ describe("change price", () => {
   });
 
   it("keeps every price of changes at the same moment in one line of time", async () => {
-    await Promise.all([1n, 2n, 3n, 4n, 5n].map((n) => change({ priceListKey: "base-IT", minor: 10_000n + n })));
+    await Promise.all(
+      [1n, 2n, 3n, 4n, 5n].map((n) => change({ priceListKey: "base-IT", minor: 10_000n + n })),
+    );
     const { id } = await variantOf(sku);
     const { now } = await shopContext("IT", "en");
-    const rows = await priceHistory(database(), { variantIds: [id], market: "IT", since: new Date(0), until: new Date(now.getTime() + 1000) });
+    const rows = await priceHistory(database(), {
+      variantIds: [id],
+      market: "IT",
+      since: new Date(0),
+      until: new Date(now.getTime() + 1000),
+    });
     expect(rows).toHaveLength(6);
     expect(rows.filter(({ validTo }) => validTo === null)).toHaveLength(1);
     for (const [index, row] of rows.entries()) {
       expect(row.validTo).toEqual(rows[index + 1]?.validFrom ?? null);
+    }
+  });
+
+  it("L-01 is refused to shoppers", async () => {
+    const { id: variantId } = await variantOf(sku);
+    for (const kind of ["guest", "member"] as const) {
+      const ctx = await shopContext("DE", "de", { kind, id: "someone" });
+      const result = await inTransaction(ctx, (inside) =>
+        changePrice(inside, { variantId, priceListKey: "base-DE", minor: 100n }),
+      );
+      expect(result).toEqual({ ok: false, error: { code: "not_allowed" } });
     }
   });
 
@@ -80,7 +105,9 @@ describe("change price", () => {
     expect(await code({ priceListKey: list, minor: -100n })).toBe("price_invalid");
     expect(await code({ priceListKey: list, minor: 10n ** 15n })).toBe("price_invalid");
     expect(await code({ priceListKey: "base-XX", minor: 100n })).toBe("price_list_missing");
-    expect(await code({ priceListKey: list, minor: 100n, variantId: "var_unknown" })).toBe("price_variant_missing");
+    expect(await code({ priceListKey: list, minor: 100n, variantId: "var_unknown" })).toBe(
+      "price_variant_missing",
+    );
     expect(await code({ priceListKey: "base-JP", minor: 100n })).toBe("price_variant_missing");
   });
 });

@@ -73,7 +73,7 @@ describe("search", () => {
     "",
     " ",
     "' OR 1=1 --",
-    "\"; DROP TABLE \"Product\"; --",
+    '"; DROP TABLE "Product"; --',
     "& | ! <-> :* ()",
     "%_\\",
     "🙂🙃",

@@ -1,7 +1,7 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, it, vi } from "vitest";
-import { legalFacts } from "@/app/[locale]/(shop)/legal/[page]/legal-facts";
-import { legalPlan } from "@/app/[locale]/(shop)/legal/[page]/legal-sections";
+import { legalFacts } from "@/app/[locale]/(shop)/legal/[page]/_components/legal-facts";
+import { legalPlan } from "@/app/[locale]/(shop)/legal/[page]/_components/legal-sections";
 import { shippedLanguages } from "@/lib/i18n/languages";
 import { parseLocale, toLocale } from "@/lib/i18n/locale";
 import { loadMessages } from "@/lib/i18n/messages";

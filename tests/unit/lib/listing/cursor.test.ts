@@ -14,7 +14,14 @@ describe("cursor", () => {
   });
 
   it("takes anything else for the beginning", () => {
-    for (const text of [undefined, "", "x", "{}", toCursor({ tier: 1.5, position: 0, productId: "a" }), "A".repeat(300)]) {
+    for (const text of [
+      undefined,
+      "",
+      "x",
+      "{}",
+      toCursor({ tier: 1.5, position: 0, productId: "a" }),
+      "A".repeat(300),
+    ]) {
       expect(parseCursor(text)).toBeNull();
     }
     fc.assert(fc.property(fc.string(), (text) => parseCursor(text) === null));

@@ -40,11 +40,16 @@ describe("price endings", () => {
 
   it("never falls when the exact price rises", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...sold), fc.bigInt(1n, 10n ** 7n), fc.bigInt(0n, 10n ** 5n), (currency, low, more) => {
-        expect(roundToEnding(money(low + more, currency)).minor).toBeGreaterThanOrEqual(
-          roundToEnding(money(low, currency)).minor,
-        );
-      }),
+      fc.property(
+        fc.constantFrom(...sold),
+        fc.bigInt(1n, 10n ** 7n),
+        fc.bigInt(0n, 10n ** 5n),
+        (currency, low, more) => {
+          expect(roundToEnding(money(low + more, currency)).minor).toBeGreaterThanOrEqual(
+            roundToEnding(money(low, currency)).minor,
+          );
+        },
+      ),
     );
   });
 });

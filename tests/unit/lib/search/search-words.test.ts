@@ -17,7 +17,9 @@ describe("folding", () => {
   });
 
   it("is the same when done twice", () => {
-    fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => foldText(foldText(text)) === foldText(text)));
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => foldText(foldText(text)) === foldText(text)),
+    );
   });
 });
 

@@ -35,13 +35,13 @@ describe("node_modules against the lock file", () => {
 
 describe("an install that fails", () => {
   it.each([
-    ["npm error code ENOTFOUND", "registry https://registry.example can't be reached"],
+    ["npm error code ENOTFOUND", "registry http://packages.example can't be reached"],
     ["npm error errno ECONNREFUSED", "can't be reached"],
     ["npm error code ENOSPC", "The disk is full"],
     ["npm error code EACCES", "may not write to node_modules"],
     ["npm error something else", "something else"],
   ])("%s", (output, words) => {
-    const problem = explainInstallFailure(output, "https://registry.example");
+    const problem = explainInstallFailure(output, "http://packages.example");
     expect(problem.message).toContain(words);
     expect(problem.fix).toBeTruthy();
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { cartAtCheckout } from "@/app/[locale]/(shop)/checkout/page-data";
 import type { CartView } from "@/lib/cart/cart-view";
 import { cartItems } from "@/lib/checkout/cart-items";
 import { type LandedBasket, landBasket } from "@/lib/checkout/landed-basket";
@@ -14,7 +15,6 @@ import type { OrderView } from "@/lib/orders/order-view";
 import type { OfferedMethod } from "@/lib/payments/choose-payment-methods";
 import { marketOf, type PageContext } from "@/lib/web/page-context";
 import { readCartToken, readOrderToken } from "@/lib/web/session";
-import { cartAtCheckout } from "@/app/[locale]/(shop)/checkout/page-data";
 
 export type PayStep = {
   readonly kind: "ready";
@@ -26,7 +26,11 @@ export type PayStep = {
   readonly creationKey: string;
 };
 
-export type PayStepFailed = { readonly kind: "undeliverable"; readonly cart: CartView; readonly error: AppError };
+export type PayStepFailed = {
+  readonly kind: "undeliverable";
+  readonly cart: CartView;
+  readonly error: AppError;
+};
 
 /** The delivery that was chosen, or the cheapest when it is not offered any more. */
 async function land(ctx: PageContext, cart: CartView, address: Address) {

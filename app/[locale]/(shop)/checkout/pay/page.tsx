@@ -11,7 +11,10 @@ import { readPayStep } from "./page-data";
 
 type Props = {
   readonly params: Promise<{ locale: string }>;
-  readonly searchParams: Promise<{ readonly order?: string | string[]; readonly problem?: string | string[] }>;
+  readonly searchParams: Promise<{
+    readonly order?: string | string[];
+    readonly problem?: string | string[];
+  }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -5,8 +5,8 @@ import { type LegalPageId, legalPagesOf } from "@/lib/markets/legal-pages";
 import { markets } from "@/lib/markets/registry";
 import { cacheTags } from "@/lib/web/page-tags";
 import { shopFacts } from "@/lib/web/shop-facts";
-import { legalFacts } from "./legal-facts";
-import { legalPlan } from "./legal-sections";
+import { legalFacts } from "./_components/legal-facts";
+import { legalPlan } from "./_components/legal-sections";
 
 /** A legal page of the locale's market; null when the market has none of that name. */
 export async function readLegalPage(locale: Locale, name: string): Promise<LegalView | null> {

@@ -55,13 +55,10 @@ export default async function ProductRoute(props: Props) {
   const [first, ...others] = buy.variants;
   return (
     <>
-      <article
-        className="shell grid gap-x-14 gap-y-8 py-6 lg:grid-cols-[7fr_5fr] lg:py-10"
-        lang={product.language}
-      >
+      <article className="shell grid gap-x-14 gap-y-8 py-6 lg:grid-cols-[7fr_5fr] lg:py-10">
         <Gallery label={story.galleryLabel} pictures={product.pictures} />
         <div className="grid content-start gap-6">
-          <ProductHeading eyebrow={story.eyebrow} title={product.title} highlights={product.highlights} />
+          <ProductHeading eyebrow={story.eyebrow} product={product} />
           {first === undefined ? (
             <NotSold locale={locale} reason={product.restriction} />
           ) : (

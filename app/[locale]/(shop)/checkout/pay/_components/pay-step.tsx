@@ -1,5 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { CartSummary } from "@/app/[locale]/(shop)/checkout/_components/cart-summary";
+import {
+  chooseAction,
+  keepChoicesAction,
+  placeOrderAction,
+} from "@/app/[locale]/(shop)/checkout/pay/actions";
+import type { PayStep as Step } from "@/app/[locale]/(shop)/checkout/pay/page-data";
 import { LandedSlip } from "@/components/shop/checkout/landed-slip";
 import { PayForm } from "@/components/shop/checkout/pay-form";
 import { Recipient } from "@/components/shop/checkout/recipient";
@@ -8,10 +14,8 @@ import { countryName } from "@/lib/i18n/place-names";
 import { addressLines } from "@/lib/markets/address-lines";
 import { slipOf } from "@/lib/quote/slip";
 import { marketOf, type PageContext } from "@/lib/web/page-context";
-import { chooseAction, keepChoicesAction, placeOrderAction } from "../actions";
-import type { PayStep as Step } from "../page-data";
-import { payTexts, payView } from "../pay-view";
 import { DemoHint, PayTerms } from "./pay-terms";
+import { payTexts, payView } from "./pay-view";
 
 type Props = { readonly ctx: PageContext; readonly step: Step };
 
@@ -21,7 +25,12 @@ async function PayRecipient({ ctx, step }: Props) {
   const texts = await getTranslations({ locale: ctx.locale, namespace: "checkout.pay" });
   return (
     <Recipient
-      texts={{ to: texts("to"), mail: texts("mail"), change: texts("change"), changeLabel: texts("changeAddress") }}
+      texts={{
+        to: texts("to"),
+        mail: texts("mail"),
+        change: texts("change"),
+        changeLabel: texts("changeAddress"),
+      }}
       lines={addressLines(step.address, marketOf(ctx).address)}
       country={countryName(ctx.market, ctx.locale)}
       email={step.email}

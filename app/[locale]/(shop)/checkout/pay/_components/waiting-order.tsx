@@ -1,13 +1,13 @@
 import { getTranslations } from "next-intl/server";
+import { retryPaymentAction } from "@/app/[locale]/(shop)/checkout/pay/actions";
+import { readWaitingOrder } from "@/app/[locale]/(shop)/checkout/pay/page-data";
 import { RetryForm } from "@/components/shop/checkout/retry-form";
 import { Notice } from "@/components/ui/notice";
 import { formatMoney } from "@/lib/core/money-text";
 import { declineClasses, shopperCode } from "@/lib/payments/errors";
 import type { PageContext } from "@/lib/web/page-context";
-import { retryPaymentAction } from "../actions";
-import { readWaitingOrder } from "../page-data";
-import { methodChoices } from "../pay-view";
 import { DemoHint } from "./pay-terms";
+import { methodChoices } from "./pay-view";
 
 type Props = { readonly ctx: PageContext; readonly number: string; readonly problem: string | undefined };
 
@@ -18,7 +18,8 @@ export async function WaitingOrder({ ctx, number, problem }: Props) {
     getTranslations({ locale: ctx.locale, namespace: "checkout" }),
     getTranslations({ locale: ctx.locale, namespace: "errors" }),
   ]);
-  const code = declineClasses.map(shopperCode).find((each) => each === problem) ?? order.payment?.declineCode ?? null;
+  const code =
+    declineClasses.map(shopperCode).find((each) => each === problem) ?? order.payment?.declineCode ?? null;
   const choices = methodChoices(texts, ctx, methods, order.money.total);
   if (choices.length === 0) return <Notice tone="alert" title={texts("pay.noMethod")} />;
   return (

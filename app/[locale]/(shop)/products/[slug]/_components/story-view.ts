@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import type { StoryView } from "@/components/shop/product/product-story";
 import type { ProductFact } from "@/lib/catalog/product";
+import { formatDate } from "@/lib/core/date-text";
 import { localDate } from "@/lib/core/time";
-import { formatDate } from "@/lib/i18n/date-text";
 import type { Locale } from "@/lib/i18n/locale";
 import { formatSize, formatWeight } from "@/lib/i18n/measure-text";
 import { countryName } from "@/lib/i18n/place-names";

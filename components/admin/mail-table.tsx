@@ -1,0 +1,45 @@
+type Line = Readonly<Record<"id" | "to" | "subject" | "language" | "state" | "when", string>>;
+
+type Props = {
+  readonly mails: readonly Line[];
+  readonly texts: Readonly<Record<"when" | "to" | "subject" | "language" | "state", string>>;
+};
+
+const cell = "border-b border-line px-2 py-1.5 text-start align-top";
+
+/** The mailbox, newest first; the subject opens the mail. */
+export function MailTable({ mails, texts }: Props) {
+  const columns = ["when", "to", "subject", "language", "state"] as const;
+  return (
+    <div className="overflow-x-auto">
+      <table className="w-full min-w-[40rem] border-collapse">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={`${cell} text-sm text-muted`}>
+                {texts[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {mails.map((mail) => (
+            <tr key={mail.id} className="hover:bg-sunken">
+              <td className={`${cell} whitespace-nowrap`}>{mail.when}</td>
+              <td className={cell}>
+                <bdi>{mail.to}</bdi>
+              </td>
+              <td className={cell}>
+                <a href={`/admin/mailbox/${mail.id}`} lang={mail.language}>
+                  <bdi>{mail.subject}</bdi>
+                </a>
+              </td>
+              <td className={`${cell} fact`}>{mail.language}</td>
+              <td className={cell}>{mail.state}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

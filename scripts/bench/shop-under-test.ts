@@ -1,0 +1,93 @@
+import path from "node:path";
+import { applyMigrations, migrateJobs } from "../setup/migrations.mjs";
+import { withClient } from "../setup/postgres-client.mjs";
+import { runCommand } from "../setup/run-command.mjs";
+import { recreateDatabase } from "../testing/test-database.mjs";
+import { freePort, type Running, startProcess } from "./processes";
+
+export const root = path.resolve(import.meta.dirname, "../..");
+export const benchToken = "bench-only-on-this-machine";
+
+type Client = { query: (sql: string) => Promise<{ rows: { count: string }[] }> };
+
+/** A database with that many products; one that has them already is used again. */
+export async function openCatalogue(
+  server: string,
+  products: number,
+  say: (line: string) => void,
+): Promise<string> {
+  const name = `bench_${products}`;
+  const known = new URL(server);
+  known.pathname = `/${name}`;
+  if ((await countProducts(known.href)) === products) return known.href;
+  say(`loading ${products} products`);
+  const url = await recreateDatabase(server, name);
+  await applyMigrations(root, url);
+  await migrateJobs(url);
+  const env = { ...process.env, DATABASE_URL: url };
+  const args = ["--import", "tsx", "prisma/seed/load.ts", "--size", String(products)];
+  const done = await runCommand(process.execPath, args, { cwd: root, env, timeoutMs: 1_200_000 });
+  if (done.code !== 0) throw new Error(`loading ${products} products failed:\n${done.output.slice(-2000)}`);
+  return url;
+}
+
+async function countProducts(url: string): Promise<number> {
+  try {
+    return await withClient(url, async (client: Client) => {
+      const { rows } = await client.query('SELECT count(*) FROM "Product"');
+      return Number(rows[0]?.count);
+    });
+  } catch {
+    return 0;
+  }
+}
+
+export type ShopProcesses = { readonly web: Running; readonly sandbox: Running };
+
+function shopEnv(databaseUrl: string, port: number, sandboxPort: number): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    SHOP_MODE: "demo",
+    DATABASE_URL: databaseUrl,
+    PORT: String(port),
+    BASE_URL: `http://127.0.0.1:${port}`,
+    BENCH_TOKEN: benchToken,
+    DRAIN_MS: "0",
+    SANDBOX_PAYMENTS_PORT: String(sandboxPort),
+    SANDBOX_PAYMENTS_URL: `http://127.0.0.1:${sandboxPort}`,
+    SANDBOX_WEBHOOK_TARGET: `http://127.0.0.1:${port}/api/webhooks/payments/sandbox`,
+  };
+}
+
+/** Web server and payment sandbox of the production build. The worker stays out: it would share the cores. */
+export async function startShop(databaseUrl: string): Promise<ShopProcesses> {
+  const [port, sandboxPort] = [await freePort(), await freePort()];
+  const env = shopEnv(databaseUrl, port, sandboxPort);
+  const run = (file: string) => ["--import", "tsx", file];
+  const web = await startProcess(
+    process.execPath,
+    run("scripts/serve/web.ts"),
+    env,
+    `http://127.0.0.1:${port}`,
+    "/api/ready",
+  );
+  const sandboxUrl = `http://127.0.0.1:${sandboxPort}`;
+  const sandbox = await startProcess(
+    process.execPath,
+    run("scripts/serve/payment-sandbox.ts"),
+    env,
+    sandboxUrl,
+    "/",
+  );
+  return { web, sandbox };
+}
+
+/** The same build behind `next start`, with Next's own page cache in place of ours. */
+export async function startPlainNext(databaseUrl: string): Promise<Running> {
+  const port = await freePort();
+  const env = { ...shopEnv(databaseUrl, port, port), PLAIN_NEXT: "1" };
+  const args = ["node_modules/next/dist/bin/next", "start", "-p", String(port)];
+  return startProcess(process.execPath, args, env, `http://127.0.0.1:${port}`, "/api/health");
+}
