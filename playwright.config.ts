@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { chromium, defineConfig, devices } from "@playwright/test";
+import { shopUrl } from "@/tests/e2e/support/shop-url";
 
 const onPath = (name: string) =>
   (process.env.PATH ?? "")
@@ -17,8 +18,8 @@ const executablePath = [
   onPath("google-chrome"),
 ].find((file) => file !== undefined && existsSync(file));
 
-/** What has no layout runs once. */
-const withoutLayout = ["**/page-cache.spec.ts", "**/csp.spec.ts", "**/freshness.spec.ts"];
+/** Journeys that are walked on a phone say so; everything runs once. */
+const onPhone = /@phone/;
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -29,17 +30,21 @@ export default defineConfig({
   forbidOnly: true,
   reporter: "list",
   use: {
-    baseURL: process.env.E2E_BASE_URL ?? "http://localhost:3000",
+    baseURL: shopUrl,
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
     video: "off",
     launchOptions: { executablePath },
   },
   projects: [
-    { name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } } },
+    {
+      name: "desktop",
+      grepInvert: onPhone,
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } },
+    },
     {
       name: "phone",
-      testIgnore: withoutLayout,
+      grep: onPhone,
       use: { ...devices["Pixel 7"], viewport: { width: 360, height: 740 } },
     },
   ],

@@ -91,13 +91,21 @@ export async function livePayments(db: Db, orderId: string) {
   });
 }
 
-/** Payments that a provider owes us news of: asked for when webhooks were lost. */
-export async function paymentsWithoutNews(db: Db, before: Date, limit: number): Promise<readonly string[]> {
+/** A page of the payments that a provider owes us news of, after an id: asked for when webhooks were lost. */
+export async function paymentsWithoutNews(
+  db: Db,
+  page: { readonly before: Date; readonly after: string; readonly limit: number },
+): Promise<readonly string[]> {
   const rows = await db.payment.findMany({
-    where: { state: { in: ["created", "pending"] }, createdAt: { lt: before }, provider: { not: atTheDoor } },
+    where: {
+      id: { gt: page.after },
+      state: { in: ["created", "pending"] },
+      createdAt: { lt: page.before },
+      provider: { not: atTheDoor },
+    },
     select: { id: true },
-    orderBy: { createdAt: "asc" },
-    take: limit,
+    orderBy: { id: "asc" },
+    take: page.limit,
   });
   return rows.map(({ id }) => id);
 }

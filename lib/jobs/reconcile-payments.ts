@@ -6,7 +6,7 @@ import { openPaymentProviders } from "@/lib/payments/registry";
 
 /** Long enough for a webhook and a shopper at the bank. */
 const silenceMs = 5 * 60_000;
-const mostAtOnce = 200;
+const pageSize = 200;
 
 /** Every five minutes: asks the providers for payments of which nothing was heard, as if every webhook were lost. */
 export const reconcilePaymentsTask = defineTask({
@@ -14,9 +14,13 @@ export const reconcilePaymentsTask = defineTask({
   run: async (ctx) => {
     const providers = openPaymentProviders();
     const before = new Date(ctx.now.getTime() - silenceMs);
-    for (const id of await paymentsWithoutNews(ctx.db, before, mostAtOnce)) {
-      const payment = await paymentToStart(ctx.db, id);
-      if (payment) await refreshPayment(ctx, payment, { providers });
-    }
+    let ids: readonly string[] = [];
+    do {
+      ids = await paymentsWithoutNews(ctx.db, { before, after: ids.at(-1) ?? "", limit: pageSize });
+      for (const id of ids) {
+        const payment = await paymentToStart(ctx.db, id);
+        if (payment) await refreshPayment(ctx, payment, { providers });
+      }
+    } while (ids.length === pageSize);
   },
 });

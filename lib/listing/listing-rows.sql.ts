@@ -29,6 +29,12 @@ const stocked = ({ productIds }: Input): Prisma.Sql => Prisma.sql`
            GROUP BY v."productId", v."id") s
    GROUP BY s."productId"`;
 
+/** Keys of the collections that a product stands in. */
+const shelved = ({ productIds }: Input): Prisma.Sql => Prisma.sql`
+  SELECT cp."productId", array_agg(co."key" ORDER BY co."position", co."key") AS keys
+    FROM "CollectionProduct" cp JOIN "Collection" co ON co."id" = cp."collectionId" AND co."state" = 'published'
+   WHERE cp."productId" = ANY(${[...productIds]}::text[]) GROUP BY cp."productId"`;
+
 /**
  * Writes the listing rows of the given products and returns the markets in which one changed. By primary keys and
  * Price(variantId, priceListId, …), Variant(productId, position).
@@ -43,12 +49,12 @@ export async function writeListingRows(db: Db, input: Input): Promise<string[]> 
       SELECT "productId", market, min(coalesce(CASE WHEN "validFrom" > ${input.now}::timestamp THEN "validFrom" END, "validTo")) AS at
         FROM priced GROUP BY "productId", market),
     stocked AS (${stocked(input)}),
+    shelved AS (${shelved(input)}),
     written AS (
     INSERT INTO "Listing" ("id", "productId", "market", "collectionKeys", "currency", "priceMinor", "priceTo",
                            "taxIncluded", "stockStep", "position", "validUntil", "updatedAt")
     SELECT 'lst_' || substr(c."productId", 5) || '_' || c.market, c."productId", c.market,
-           ARRAY(SELECT co."key" FROM "CollectionProduct" cp JOIN "Collection" co ON co."id" = cp."collectionId"
-                  WHERE cp."productId" = c."productId" AND co."state" = 'published' ORDER BY co."position", co."key"),
+           coalesce(max(sh.keys), '{}'),
            min(c."currency"), min(c."minor"), max(c."minor"), bool_and(c."taxIncluded"),
            CASE WHEN coalesce(max(s.available), 0) <= 0 THEN 'none'
                 WHEN max(s.available) <= ${fewUnits}::int THEN 'few' ELSE 'many' END,
@@ -57,6 +63,7 @@ export async function writeListingRows(db: Db, input: Input): Promise<string[]> 
       JOIN "Product" pr ON pr."id" = c."productId"
       JOIN changes ch ON ch."productId" = c."productId" AND ch.market = c.market
       LEFT JOIN stocked s ON s."productId" = c."productId"
+      LEFT JOIN shelved sh ON sh."productId" = c."productId"
      GROUP BY c."productId", c.market
      ORDER BY c."productId", c.market
     ON CONFLICT ("productId", "market") DO UPDATE

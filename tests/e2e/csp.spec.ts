@@ -1,16 +1,17 @@
 import { expect, test } from "@playwright/test";
 import { watchPolicy } from "./support/policy-watch";
 import { publicPages } from "./support/public-pages";
+import { shopUrl } from "./support/shop-url";
 
 for (const locale of ["de-DE", "ja-JP", "ar-SA"]) {
-  test(`N-02 no page of ${locale} breaks its own policy`, async ({ page, baseURL = "" }) => {
+  test(`N-02 no page of ${locale} breaks its own policy`, async ({ page }) => {
     test.setTimeout(180_000);
     const violations = await watchPolicy(page);
     const failures: string[] = [];
     page.on("pageerror", (error) => failures.push(`${page.url()}: ${error.message}`));
     const paths = [
       "/",
-      ...(await publicPages(baseURL, locale)),
+      ...(await publicPages(shopUrl, locale)),
       `/${locale}/cart`,
       `/${locale}/checkout`,
       `/${locale}/account/sign-in`,
@@ -43,12 +44,10 @@ for (const path of ["/de-DE", "/de-DE/cart"]) {
   });
 }
 
-test("each private page has a nonce of its own, no provider's origin but on the pay step", async ({
-  baseURL = "",
-}) => {
+test("each private page has a nonce of its own, no provider's origin but on the pay step", async () => {
   const policies = await Promise.all(
     [1, 2].map(
-      async () => (await fetch(`${baseURL}/de-DE/cart`)).headers.get("content-security-policy") ?? "",
+      async () => (await fetch(`${shopUrl}/de-DE/cart`)).headers.get("content-security-policy") ?? "",
     ),
   );
   const nonces = policies.map((policy) => /script-src 'self' 'nonce-([^']+)';/.exec(policy)?.[1]);

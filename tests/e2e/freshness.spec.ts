@@ -1,11 +1,10 @@
 import { expect, test } from "@playwright/test";
 import { Client } from "pg";
+import { shopUrl } from "./support/shop-url";
 
 const seconds = 5;
 
-test("a changed price shows within five seconds, on the page and to the client router", async ({
-  baseURL = "",
-}) => {
+test("a changed price shows within five seconds, on the page and to the client router", async () => {
   const client = new Client({ connectionString: process.env.E2E_DATABASE_URL ?? process.env.DATABASE_URL });
   await client.connect();
   const found = await client.query<{ id: string; slug: string; price: string }>(
@@ -17,7 +16,7 @@ test("a changed price shows within five seconds, on the page and to the client r
   );
   const product = found.rows[0];
   if (!product) throw new Error("the demo shop has no product with a price in euros");
-  const address = `${baseURL}/de-DE/products/${encodeURIComponent(product.slug)}`;
+  const address = `${shopUrl}/de-DE/products/${encodeURIComponent(product.slug)}`;
   const read = async (headers: Record<string, string>) => (await fetch(address, { headers })).text();
   const change = async (minor: number) => {
     await client.query("BEGIN");

@@ -16,7 +16,14 @@ import {
   receivedMail,
   settledOrder,
 } from "@/tests/e2e/support/purchase";
-import * as provider from "@/tests/e2e/support/sandbox-page";
+import {
+  approve,
+  cards,
+  confirmWithBank,
+  onPaymentPage,
+  payByCard,
+  payVoucher,
+} from "@/tests/e2e/support/sandbox-page";
 import { type Shopper, shopper as shopperIn } from "@/tests/e2e/support/shopper";
 
 test.describe.configure({ mode: "parallel" });
@@ -41,7 +48,7 @@ const purchases: readonly Purchase[] = [
     story: "a card that is approved",
     product: teapot,
     method: "card",
-    pay: (shopper) => provider.payByCard(shopper, provider.cards.approved),
+    pay: (shopper) => payByCard(shopper, cards.approved),
   },
   {
     tag: "ja-JP",
@@ -55,8 +62,8 @@ const purchases: readonly Purchase[] = [
       const how = page.getByRole("region", { name: say("checkout.order.instructions") });
       await expect(how).toContainText(total);
       await how.getByRole("link", { name: say("checkout.order.payPage") }).click();
-      await provider.onPaymentPage(shopper, total);
-      await provider.payVoucher(shopper);
+      await onPaymentPage(shopper, total);
+      await payVoucher(shopper);
     },
   },
   {
@@ -66,8 +73,8 @@ const purchases: readonly Purchase[] = [
     method: "mada",
     phone: true,
     pay: async (shopper) => {
-      await provider.payByCard(shopper, provider.cards.challenged);
-      await provider.confirmWithBank(shopper);
+      await payByCard(shopper, cards.challenged);
+      await confirmWithBank(shopper);
     },
   },
   {
@@ -80,7 +87,7 @@ const purchases: readonly Purchase[] = [
       const { page, say } = shopper;
       const how = page.getByRole("region", { name: say("checkout.order.instructions") });
       await how.getByRole("link", { name: say("checkout.order.payPage") }).click();
-      await provider.approve(shopper);
+      await approve(shopper);
     },
   },
   {
@@ -90,11 +97,11 @@ const purchases: readonly Purchase[] = [
     method: "card",
     postcode: "94103",
     pay: async (shopper, total) => {
-      await provider.payByCard(shopper, provider.cards.noFunds);
+      await payByCard(shopper, cards.noFunds);
       await expectProblem(shopper, shopper.say("errors.payment_declined_insufficient_funds"));
       await payAgain(shopper, "paypal", total);
-      await provider.onPaymentPage(shopper, total);
-      await provider.approve(shopper);
+      await onPaymentPage(shopper, total);
+      await approve(shopper);
     },
   },
   {
@@ -102,14 +109,14 @@ const purchases: readonly Purchase[] = [
     story: "Klarna",
     product: book,
     method: "klarna",
-    pay: (shopper) => provider.approve(shopper),
+    pay: (shopper) => approve(shopper),
   },
   {
     tag: "ar-BH",
     story: "three decimals, BenefitPay",
     product: teapot,
     method: "benefit_pay",
-    pay: (shopper) => provider.approve(shopper),
+    pay: (shopper) => approve(shopper),
   },
 ];
 
@@ -152,7 +159,9 @@ for (const { tag, story, product, method, later = false, postcode, pay, phone } 
   });
 }
 
-test("SH-28 en-BH: cash on delivery is confirmed without a payment, the mail says who takes it", async ({ page }) => {
+test("SH-28 en-BH: cash on delivery is confirmed without a payment, the mail says who takes it", async ({
+  page,
+}) => {
   const shopper = shopperIn(page, "en-BH");
   const buyer = buyerIn("BH");
   await findProduct(shopper, book);

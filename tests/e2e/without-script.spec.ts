@@ -46,5 +46,10 @@ test("SH-45 de-DE: search finds without script", async ({ page }) => {
   await page.goto("/de-DE");
   await page.getByRole("searchbox").fill(titleOf(teapot, shopper));
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("main").getByRole("link", { name: titleOf(teapot, shopper) }).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole("main")
+      .getByRole("link", { name: titleOf(teapot, shopper) })
+      .first(),
+  ).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import type { CheckoutLine, CheckoutQuote, LoadQuote } from "@/lib/checkout/checkout-quote";
-import { newId } from "@/lib/core/id";
 import type { CurrencyCode } from "@/lib/core/currencies";
+import { newId } from "@/lib/core/id";
 import { money, multiply, sum, zero } from "@/lib/core/money";
 import { ok, type Result } from "@/lib/core/result";
 import { database } from "@/lib/db/client";

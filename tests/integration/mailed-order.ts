@@ -107,6 +107,6 @@ export async function seedOrder(change: Partial<OrderSnapshot> = {}, lines = 1) 
   const ctx = await guest("US", "en");
   const made = await inTransaction(ctx, (inside) => createOrder(inside, snapshot(change, lines), randomUUID()));
   if (made === null) throw new Error("the order was not made");
-  await database().order.update({ where: { id: made.id }, data: { paidAt: ctx.now } });
+  await database().order.update({ where: { id: made.id }, data: { paidAt: ctx.now, state: "paid" } });
   return made;
 }

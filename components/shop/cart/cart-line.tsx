@@ -1,4 +1,3 @@
-import { Button } from "@/components/ui/button";
 import { Picture } from "@/components/ui/picture";
 import type { CartLineView, CartTexts } from "./cart-view";
 
@@ -16,6 +15,8 @@ type Props = {
 
 const stepLook =
   "inline-flex size-11 items-center justify-center rounded-md border border-line-strong text-lg hover:border-ink";
+
+const textLook = "min-h-8 text-sm underline hover:text-signal-text";
 
 /** Update comes first in the form, so that Enter in the field means it. */
 function QuantityForm({ locale, line, texts, refused, change }: Omit<Props, "remove">) {
@@ -39,9 +40,9 @@ function QuantityForm({ locale, line, texts, refused, change }: Omit<Props, "rem
         aria-describedby={refused === null ? undefined : `problem-${line.id}`}
         className="order-2 min-h-11 w-20 rounded-md border border-line-strong bg-card px-2 text-center text-base"
       />
-      <Button look="plain" className="order-4" aria-label={named(texts.updateOf)}>
+      <button type="submit" aria-label={named(texts.updateOf)} className={`order-4 ${textLook}`}>
         {texts.update}
-      </Button>
+      </button>
       <button
         type="submit"
         name="by"
@@ -105,13 +106,13 @@ export function CartLine(props: Props) {
           <input type="hidden" name="locale" value={locale} />
           <input type="hidden" name="lineId" value={line.id} />
           <input type="hidden" name="name" value={line.name} />
-          <Button
-            look="plain"
-            className="text-sm text-muted"
+          <button
+            type="submit"
             aria-label={texts.removeOf.replace("#", line.name)}
+            className={`text-muted ${textLook}`}
           >
             {texts.remove}
-          </Button>
+          </button>
         </form>
       </div>
     </li>

@@ -3,7 +3,6 @@
 import { useRouter } from "next/navigation";
 import { useActionState, useEffect } from "react";
 import { cartChanged } from "@/components/shop/header/cart-link";
-import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { type SaidAction, type SaidState, unsaid } from "@/lib/web/said-state";
 import { CartLine } from "./cart-line";
@@ -48,9 +47,9 @@ function Removed({
         <input type="hidden" name="quantity" value={removal.quantity} />
         <input type="hidden" name="key" value={removal.key} />
         <span>{texts.removed.replace("#", removal.name)}</span>
-        <Button look="plain" className="font-semibold">
+        <button type="submit" className="min-h-8 font-semibold underline hover:text-signal-text">
           {texts.undo}
-        </Button>
+        </button>
       </form>
     </Notice>
   );

@@ -2,7 +2,6 @@
 
 import { useRouter } from "next/navigation";
 import { useActionState, useEffect } from "react";
-import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { type SaidAction, unsaid } from "@/lib/web/said-state";
 
@@ -36,9 +35,9 @@ export function CancelForm({ locale, number, ended, texts, action }: Props) {
       <input type="hidden" name="number" value={number} />
       {state.said.form === null ? null : <p role="alert">{state.said.form}</p>}
       <p className="text-sm text-muted">{texts.note}</p>
-      <Button look="plain" disabled={pending}>
+      <button type="submit" disabled={pending} className="min-h-8 underline hover:text-signal-text">
         {texts.submit}
-      </Button>
+      </button>
     </form>
   );
 }

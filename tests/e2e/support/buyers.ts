@@ -34,7 +34,13 @@ const addresses: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     phone: "(11) 91234-5678",
     customsId: "529.982.247-25",
   },
-  US: { name: "Grace O'Neil", line1: "12 Pier Street", city: "San Francisco", subdivision: "CA", postcode: "94103" },
+  US: {
+    name: "Grace O'Neil",
+    line1: "12 Pier Street",
+    city: "San Francisco",
+    subdivision: "CA",
+    postcode: "94103",
+  },
   GB: { name: "Siân Llewellyn-Jones", line1: "12 Harbour Lane", city: "London", postcode: "SE22 8DL" },
   BH: {
     name: "Maryam Al Khalifa",

@@ -14,6 +14,9 @@ export const quantityOf = ({ page, say }: Shopper, name: string): Locator =>
   page.getByRole("spinbutton", { name: say("shop.cart.quantityOf", { name }) });
 
 export async function goToCheckout({ page, say }: Shopper): Promise<void> {
-  await page.getByRole("main").getByRole("link", { name: say("shop.cart.checkout"), exact: true }).click();
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: say("shop.cart.checkout"), exact: true })
+    .click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("checkout.details.title"));
 }

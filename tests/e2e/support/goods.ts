@@ -1,5 +1,5 @@
-import type { DemoLanguage, DemoProduct } from "@/prisma/seed/demo/product";
 import { demoProducts } from "@/prisma/seed/demo/catalogue";
+import type { DemoLanguage, DemoProduct } from "@/prisma/seed/demo/product";
 import type { Shopper } from "@/tests/e2e/support/shopper";
 
 function product(key: string): DemoProduct {
@@ -14,8 +14,10 @@ export const teapot = product("teapot");
 export const book = product("harbour-book");
 /** Not sold where its plug is not approved. */
 export const kettle = product("kettle");
-/** Several colours and sizes. */
-export const tee = product("striped-tee");
+/** Its price changes in a journey, so no other looks at it. */
+export const tugboat = product("tugboat");
+/** Its shelf is emptied in a journey, so no other looks at it. */
+export const towel = product("towel");
 
 export const titleOf = ({ titles }: DemoProduct, { locale }: Shopper): string =>
   titles[locale.language as DemoLanguage];

@@ -29,7 +29,11 @@ export default async function CartPage({ params, searchParams }: Props) {
   setRequestLocale(ctx.locale);
   const { postcode } = await searchParams;
   const cart = await readCart(ctx);
-  const [texts, words, lines] = await Promise.all([getTranslations(), cartTexts(ctx), lineViews(ctx, cart)]);
+  const [texts, words, lines] = await Promise.all([
+    getTranslations({ locale: ctx.locale }),
+    cartTexts(ctx),
+    lineViews(ctx, cart),
+  ]);
   const filled = cart !== null && lines.length > 0;
   const at = filled
     ? cartPlace(ctx, cart, typeof postcode === "string" ? postcode.slice(0, 40) : undefined)

@@ -26,7 +26,7 @@ export default async function CheckoutPage({ params }: Props) {
   const cart = await cartAtCheckout(ctx);
   const known = await knownDetails(ctx, cart);
   const view = await detailsView(ctx, known);
-  const texts = await getTranslations("checkout.details");
+  const texts = await getTranslations({ locale: ctx.locale, namespace: "checkout.details" });
   const signIn = `/${ctx.locale}/account/sign-in?next=checkout`;
   return (
     <CheckoutFrame
@@ -41,7 +41,7 @@ export default async function CheckoutPage({ params }: Props) {
           )}
         </>
       }
-      aside={<CartSummary ctx={ctx} cart={cart} />}
+      aside={<CartSummary ctx={ctx} cart={cart} level={2} />}
     >
       <DetailsForm
         locale={ctx.locale}

@@ -39,7 +39,6 @@ describe.each(shippedLanguages)("SH-33: the confirmation in $folder", ({ folder,
       expect(part).not.toMatch(rawKey);
       expect(part).not.toMatch(/undefined|\[object/);
     }
-    expect(mail.text).not.toContain("<b>O’Neil</b>".replace("<b>", "<table"));
     expect(mail.html).toContain("Nora &lt;b&gt;O’Neil&lt;/b&gt;");
     expect(mail.html).not.toContain("<img");
     expect(mail.html).toContain("color-scheme");
@@ -112,7 +111,6 @@ describe("the other order mails", () => {
         amountMinor: 5600n,
         currency: "USD",
         providerKey: `key_${id}`,
-        idempotencyKey: `idem_${id}`,
         nextStep: {
           kind: "instructions",
           rows: [{ key: "reference", value: "123-456-789" }],

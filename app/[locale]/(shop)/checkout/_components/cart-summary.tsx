@@ -4,10 +4,11 @@ import type { CartView } from "@/lib/cart/cart-view";
 import { formatMoney } from "@/lib/core/money-text";
 import type { PageContext } from "@/lib/web/page-context";
 
-type Props = { readonly ctx: PageContext; readonly cart: CartView };
+type Props = { readonly ctx: PageContext; readonly cart: CartView; readonly level: 2 | 3 };
 
 /** The lines of the cart at checkout. */
-export async function CartSummary({ ctx, cart }: Props) {
+export async function CartSummary({ ctx, cart, level }: Props) {
+  const Heading = level === 2 ? "h2" : "h3";
   const texts = await getTranslations({ locale: ctx.locale, namespace: "checkout" });
   const lines = cart.lines.flatMap((line) => {
     if (line.unit === null || line.lineTotal === null) return [];
@@ -25,12 +26,14 @@ export async function CartSummary({ ctx, cart }: Props) {
   });
   return (
     <section className="grid gap-4" aria-label={texts("details.summary")}>
-      <h2 className="flex items-baseline justify-between gap-4 text-2xl">
+      <Heading
+        className={`flex items-baseline justify-between gap-4 ${level === 2 ? "text-2xl" : "text-lg"}`}
+      >
         <span>{texts("details.summary")}</span>
         <a href={`/${ctx.locale}/cart`} className="font-text text-sm">
           {texts("pay.toCart")}
         </a>
-      </h2>
+      </Heading>
       <OrderLines label={texts("order.items")} lines={lines} locale={ctx.locale} />
     </section>
   );

@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 async function Step({ ctx }: { readonly ctx: PageContext }) {
   const step = await readPayStep(ctx);
   if (step.kind === "ready") return <PayStep ctx={ctx} step={step} />;
-  const texts = await getTranslations("checkout.pay");
+  const texts = await getTranslations({ locale: ctx.locale, namespace: "checkout.pay" });
   return (
     <Notice tone="alert" title={texts("noDelivery")}>
       <p className="flex flex-wrap gap-x-6">
@@ -44,7 +44,7 @@ export default async function PayPage({ params, searchParams }: Props) {
   setRequestLocale(ctx.locale);
   const { order, problem } = await searchParams;
   const number = typeof order === "string" ? order.slice(0, 40) : null;
-  const texts = await getTranslations("checkout.pay");
+  const texts = await getTranslations({ locale: ctx.locale, namespace: "checkout.pay" });
   return (
     <CheckoutFrame
       locale={ctx.locale}

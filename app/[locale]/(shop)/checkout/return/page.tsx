@@ -35,7 +35,7 @@ export default async function ReturnPage({ params, searchParams }: Props) {
     shopDeps(),
   );
   if (settled.ok) redirect(nextPage(ctx.locale, settled.value));
-  const texts = await getTranslations("checkout.return");
+  const texts = await getTranslations({ locale: ctx.locale, namespace: "checkout.return" });
   return (
     <section className="shell grid justify-items-start gap-6 py-20">
       <h1 className="text-4xl">{texts("title")}</h1>

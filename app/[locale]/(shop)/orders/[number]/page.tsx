@@ -7,6 +7,7 @@ import { parseLocale } from "@/lib/i18n/locale";
 import { pageContext } from "@/lib/web/page-context";
 import { OrderDetails } from "./_components/order-details";
 import { OrderHead } from "./_components/order-head";
+import { OrderMissing } from "./_components/order-missing";
 import { OrderNext } from "./_components/order-next";
 import { OrderPayment } from "./_components/order-payment";
 import { cancelOrderAction } from "./actions";
@@ -32,8 +33,8 @@ export default async function OrderPage({ params }: Props) {
   if (ctx === null) notFound();
   setRequestLocale(ctx.locale);
   const order = await readOrder(ctx, decodeURIComponent(number));
-  if (order === null) notFound();
-  const texts = await getTranslations("checkout.order");
+  if (order === null) return <OrderMissing locale={ctx.locale} />;
+  const texts = await getTranslations({ locale: ctx.locale, namespace: "checkout.order" });
   const standing = standingOf(order);
   const seller = `/${ctx.locale}/legal/seller`;
   return (

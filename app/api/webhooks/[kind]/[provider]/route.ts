@@ -1,13 +1,14 @@
-import { recordPaymentEvent } from "@/lib/checkout/record-payment-event";
-import { makeContext } from "@/lib/db/context";
-import { isProviderId, openPaymentProvider } from "@/lib/payments/registry";
+import { receiveWebhook } from "@/lib/checkout/receive-webhook";
 
 /** Providers send a few kilobytes. */
 const bodyLimit = 256 * 1024;
 
+const status = { accepted: 200, refused: 400, no_such_provider: 404 } as const;
+
 type Params = { readonly params: Promise<{ readonly kind: string; readonly provider: string }> };
 
-const answer = (status: number) => new Response(null, { status, headers: { "cache-control": "no-store" } });
+const answer = (code: number) =>
+  new Response(null, { status: code, headers: { "cache-control": "no-store" } });
 
 /** The raw text, which is what was signed; null when it is too long. */
 async function readBody(request: Request): Promise<string | null> {
@@ -18,18 +19,8 @@ async function readBody(request: Request): Promise<string | null> {
 
 /** Verify, translate, use case, 2xx: the answer tells a provider only whether to send again. */
 export async function POST(request: Request, { params }: Params): Promise<Response> {
-  const { kind, provider: id } = await params;
-  const provider = kind === "payments" && isProviderId(id) ? openPaymentProvider(id) : null;
-  if (!provider || !isProviderId(id)) return answer(404);
+  const { kind, provider } = await params;
+  if (kind !== "payments") return answer(404);
   const body = await readBody(request);
-  if (body === null) return answer(413);
-  const ctx = await makeContext({
-    actor: { kind: "system", id: `webhook:${id}` },
-    market: "GB",
-    language: "en",
-  });
-  const event = provider.parseWebhook(body, request.headers, ctx.now);
-  if (!event.ok) return answer(400);
-  await recordPaymentEvent(ctx, id, event.value);
-  return answer(200);
+  return body === null ? answer(413) : answer(status[await receiveWebhook(provider, body, request.headers)]);
 }

@@ -6,6 +6,7 @@ import {
   placeOrderAction,
 } from "@/app/[locale]/(shop)/checkout/pay/actions";
 import type { PayStep as Step } from "@/app/[locale]/(shop)/checkout/pay/page-data";
+import { addressPlace } from "@/components/shop/checkout/address-place";
 import { LandedSlip } from "@/components/shop/checkout/landed-slip";
 import { PayForm } from "@/components/shop/checkout/pay-form";
 import { Recipient } from "@/components/shop/checkout/recipient";
@@ -43,7 +44,7 @@ async function PayRecipient({ ctx, step }: Props) {
 export async function PayStep({ ctx, step }: Props) {
   const view = await payView(ctx, step);
   const { chosen, quote } = step.landed;
-  const place = { name: step.address.postcode ?? countryName(ctx.market, ctx.locale), assumed: false };
+  const place = { name: addressPlace(ctx.locale, step.address), assumed: false };
   const texts = await getTranslations({ locale: ctx.locale, namespace: "checkout.pay" });
   if (view.methods.length === 0) return <Notice tone="alert" title={texts("noMethod")} />;
   return (
@@ -62,7 +63,7 @@ export async function PayStep({ ctx, step }: Props) {
       }
       review={
         <>
-          <CartSummary ctx={ctx} cart={step.cart} />
+          <CartSummary ctx={ctx} cart={step.cart} level={3} />
           <LandedSlip
             slip={slipOf(quote, chosen)}
             locale={ctx.locale}

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { slipOfOrder } from "@/app/[locale]/(shop)/orders/[number]/page-data";
+import { addressPlace } from "@/components/shop/checkout/address-place";
 import { LandedSlip } from "@/components/shop/checkout/landed-slip";
 import { OrderLines } from "@/components/shop/checkout/order-lines";
 import { formatMoney } from "@/lib/core/money-text";
@@ -52,7 +53,7 @@ export async function OrderDetails({ ctx, order }: Props) {
     count: texts("pay.line", { quantity: line.quantity, name: formatMoney(line.unit, ctx.locale) }),
     total: line.total,
   }));
-  const place = order.address.postcode ?? countryName(order.market, ctx.locale);
+  const place = addressPlace(ctx.locale, { country: order.market, postcode: order.address.postcode });
   return (
     <div className="grid content-start gap-8">
       <section aria-label={texts("order.items")} className="grid gap-4">

@@ -36,6 +36,7 @@ export async function OrderPayment({ ctx, order, standing }: Props) {
   ]);
   if (standing === "placed" || standing === "ended") return null;
   const again = `/${ctx.locale}/checkout/pay?order=${order.number}`;
+  const instructed = order.payment?.nextStep?.kind === "instructions";
   const decline = order.payment?.declineCode ?? null;
   return (
     <div className="grid gap-5">
@@ -54,7 +55,7 @@ export async function OrderPayment({ ctx, order, standing }: Props) {
             {texts("refresh")}
           </a>
         ) : null}
-        <a href={again} className={buttonLook(standing === "checking" ? "quiet" : "primary")}>
+        <a href={again} className={buttonLook(standing === "checking" || instructed ? "quiet" : "primary")}>
           {texts("retry")}
         </a>
       </p>

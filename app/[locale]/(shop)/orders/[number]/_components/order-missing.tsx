@@ -1,10 +1,13 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { buttonLook } from "@/components/ui/button";
 import { Picture } from "@/components/ui/picture";
 
-/** An order that doesn't exist and an order of somebody else look the same. */
-export default async function OrderNotFound() {
-  const [locale, texts] = await Promise.all([getLocale(), getTranslations("checkout.order.missing")]);
+/**
+ * An order that doesn't exist and an order of somebody else look the same. A page of its own, not `notFound()`, which
+ * shows nothing without script once a page has read cookies.
+ */
+export async function OrderMissing({ locale }: { readonly locale: string }) {
+  const texts = await getTranslations({ locale, namespace: "checkout.order.missing" });
   return (
     <section className="shell grid justify-items-start gap-6 py-20">
       <Picture
