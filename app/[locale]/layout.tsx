@@ -15,10 +15,6 @@ type Props = { readonly children: ReactNode; readonly params: Promise<{ locale: 
 
 export const viewport: Viewport = { themeColor: [{ color: "#f6f1e7" }], colorScheme: "light dark" };
 
-export function generateStaticParams() {
-  return [];
-}
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = parseLocale((await params).locale);
   if (locale === null) return {};

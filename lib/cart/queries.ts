@@ -2,12 +2,10 @@ import { cartHorizon, hashCartToken, isCartToken, readChoices } from "@/lib/cart
 import type { CartView } from "@/lib/cart/cart-view";
 import { lineFields, type MarketFacts, toViewLine } from "@/lib/cart/stored-line";
 import type { Db } from "@/lib/db/client";
+import { fulfilmentLocationId } from "@/lib/inventory/location";
 import { stockSteps } from "@/lib/inventory/queries";
 import { findMarket } from "@/lib/markets/registry";
 import { currentPrices } from "@/lib/pricing/queries";
-
-/** Where stock is counted for shoppers: the one fulfilment location that ships. */
-const shipFrom = "loc_rotterdam";
 
 export type CartReader = {
   readonly tokenHash: string;
@@ -39,7 +37,7 @@ export async function marketFacts(
 ): Promise<MarketFacts> {
   const { language, market, now } = reader;
   const prices = await currentPrices(db, { variantIds, market, now });
-  const stock = await stockSteps(db, variantIds, shipFrom);
+  const stock = await stockSteps(db, variantIds, fulfilmentLocationId);
   return { language, currency: findMarket(market)?.currencies[0] ?? null, now, prices, stock };
 }
 

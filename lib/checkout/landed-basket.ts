@@ -9,6 +9,7 @@ import { builtInSchemes } from "@/lib/customs/import-scheme";
 import { openTariffProvider } from "@/lib/customs/registry";
 import { env } from "@/lib/env";
 import { demoFx } from "@/lib/fx/snapshot";
+import { fulfilmentLocationId } from "@/lib/inventory/location";
 import { entityFor } from "@/lib/markets/entity";
 import { type MarketCode, markets } from "@/lib/markets/registry";
 import { prepareFacts } from "@/lib/quote/prepare-facts";
@@ -32,7 +33,7 @@ export type BasketItem = {
 
 /** The fulfilment location that sends: one for now. */
 export const shipFrom = {
-  locationId: "loc_rotterdam",
+  locationId: fulfilmentLocationId,
   country: "NL",
   postcode: "3072 AP",
   timeZone: "Europe/Amsterdam",

@@ -5,7 +5,8 @@ import { loadMessages } from "@/lib/i18n/messages";
 import { findMarket } from "@/lib/markets/registry";
 
 /** Figures inside sentences read like prices and dates: Western digits in every script (lib/core/money-text.ts). */
-const withWesternDigits = (locale: string): string => (locale.startsWith("ar") ? `${locale}-u-nu-latn` : locale);
+const withWesternDigits = (locale: string): string =>
+  locale.startsWith("ar") ? `${locale}-u-nu-latn` : locale;
 
 /** The language comes from the URL alone (`setRequestLocale`); neither cookie nor header is read. */
 export default getRequestConfig(async ({ requestLocale }) => {

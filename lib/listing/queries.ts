@@ -2,6 +2,7 @@ import type { Collection, CollectionSummary } from "@/lib/catalog/collection";
 import { fallbackLanguage } from "@/lib/catalog/localised";
 import { collections, findCollection, findProduct } from "@/lib/catalog/queries";
 import type { Db } from "@/lib/db/client";
+import { fulfilmentLocationId } from "@/lib/inventory/location";
 import { stockSteps } from "@/lib/inventory/queries";
 import type { CardPage, ProductCard } from "@/lib/listing/card";
 import {
@@ -27,9 +28,6 @@ import {
 const historyDays = 60;
 const day = 86_400_000;
 
-/** Where stock is counted for shoppers: the one fulfilment location that ships. */
-const shipFrom = "loc_rotterdam";
-
 /** A reader of one market's pages: message folder and upper-case country. */
 export type Reader = { readonly language: string; readonly market: string };
 
@@ -46,7 +44,7 @@ export async function productPage(
   const [prices, history, steps] = await Promise.all([
     currentPrices(db, { variantIds, market: query.market, now: query.now }),
     priceHistory(db, { variantIds, market: query.market, since, until: query.now }),
-    stockSteps(db, variantIds, shipFrom),
+    stockSteps(db, variantIds, fulfilmentLocationId),
   ]);
   const [currency] = market.currencies;
   return joinPage(product, { market: query.market, currency, now: query.now, prices, history, steps });

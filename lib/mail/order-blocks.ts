@@ -1,7 +1,7 @@
+import { formatDateRange } from "@/lib/core/date-text";
 import { fromJson, type MoneyJson } from "@/lib/core/money";
 import { formatMoney } from "@/lib/core/money-text";
 import { localDate } from "@/lib/core/time";
-import { formatDateRange } from "@/lib/core/date-text";
 import type { OrderView } from "@/lib/orders/order-view";
 import type { Slip, SlipRow } from "@/lib/quote/slip";
 import { slipTexts } from "@/lib/quote/slip-text";

@@ -1,5 +1,5 @@
-import { formatMoney } from "@/lib/core/money-text";
 import { formatInstant } from "@/lib/core/date-text";
+import { formatMoney } from "@/lib/core/money-text";
 import type { OrderView } from "@/lib/orders/order-view";
 import type { NextStep } from "@/lib/payments/next-step";
 import type { Letter, LetterDesk, LetterRow } from "./letter";

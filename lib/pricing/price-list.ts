@@ -1,9 +1,7 @@
-/** "base" is a market's own list; "sale" and "group" lists lie over it by priority. */
-export type PriceListKind = "base" | "sale" | "group";
-
 export type PriceList = {
   readonly id: string;
   readonly key: string;
+  /** "base" is a market's own list; "sale" and "group" lists lie over it by priority. */
   readonly kind: string;
   readonly markets: readonly string[];
   readonly group: string | null;

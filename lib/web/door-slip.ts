@@ -1,7 +1,7 @@
 import type { getTranslations } from "next-intl/server";
 import type { DoorPrice } from "@/lib/checkout/door-price";
-import { type SlipView, slipView } from "@/lib/quote/slip-view";
 import type { Locale } from "@/lib/i18n/locale";
+import { type SlipView, slipView } from "@/lib/quote/slip-view";
 import { placeName } from "@/lib/web/place-name";
 
 type Texts = Awaited<ReturnType<typeof getTranslations<"shop">>>;

@@ -1,6 +1,7 @@
 import { isCurrencyCode } from "@/lib/core/currencies";
 import { localDate } from "@/lib/core/time";
 import { demoFx, demoSnapshot } from "@/lib/fx/snapshot";
+import { fulfilmentLocationId } from "@/lib/inventory/location";
 import { entities, entityFor, type SellingEntity } from "@/lib/markets/entity";
 import { marketCodes, markets } from "@/lib/markets/registry";
 import { baseListKey } from "@/lib/pricing/price-list";
@@ -8,7 +9,7 @@ import type { SeedRow, SeedTables } from "./insert-rows";
 import { seedId, seedTime } from "./seed-id";
 
 /** The one fulfilment location of the demo. */
-export const shipFromId = "loc_rotterdam";
+export const shipFromId = fulfilmentLocationId;
 
 const entityRow = (entity: SellingEntity): SeedRow => ({
   id: entity.id,

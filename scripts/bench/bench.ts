@@ -1,12 +1,12 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import path from "node:path";
-import { buildShop } from "../setup/production-build.mjs";
-import { openTestDatabase } from "../testing/test-database.mjs";
+import { buildShop } from "@/scripts/setup/production-build.mjs";
+import { openTestDatabase } from "@/scripts/testing/test-database.mjs";
 import { drive, type Measured } from "./measure";
 import { lineNames, measureSize } from "./measure-size";
 import { type BenchOptions, readOptions } from "./options";
-import { choosePages, scriptBytes } from "./pages";
+import { choosePages, packedPage, scriptBytes } from "./pages";
 import { freePort, isInstalled, startProcess } from "./processes";
 import { type Report, toMarkdown } from "./report";
 import { openCatalogue, root, startPlainNext, startShop } from "./shop-under-test";
@@ -62,8 +62,7 @@ async function benchSize(server: string, products: number, options: BenchOptions
   try {
     const { products: paths } = await choosePages(databaseUrl);
     const first = paths[0] ?? "";
-    const answer = await fetch(shop.web.url + first, { headers: { "accept-encoding": "identity" } });
-    const page = Buffer.from(await answer.arrayBuffer());
+    const page = await packedPage(shop.web.url, first);
     await scriptBytes(shop.web.url, first);
     const measured = await measureSize(shop, databaseUrl, options);
     return { products, measured, databaseUrl, page, script: await scriptBytes(shop.web.url, first) };
@@ -86,7 +85,7 @@ function bars(sizes: readonly Size[], plain: number, script: number): Report["ba
     },
   ];
   if (front > 0) {
-    const times = front / plain;
+    const times = plain > 0 ? front / plain : 0;
     found.push({
       name: "cached pages at least 5 times plain next start",
       found: `${times.toFixed(1)} times`,

@@ -1,3 +1,4 @@
+import { get } from "node:http";
 import { Client } from "pg";
 
 /** Addresses to drive: enough different ones that no single row decides. */
@@ -48,6 +49,18 @@ export async function scriptBytes(baseUrl: string, path: string): Promise<number
   const files = [...new Set(tags.map(([, file = ""]) => file))];
   const sizes = await Promise.all(files.map((file) => sentBytes(baseUrl + file)));
   return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** A page exactly as a browser gets it, brotli and all. */
+export async function packedPage(baseUrl: string, path: string): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const request = get(baseUrl + path, { headers: { "accept-encoding": "br" } }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on("data", (chunk: Buffer) => chunks.push(chunk));
+      answer.on("end", () => resolve(Buffer.concat(chunks)));
+    });
+    request.on("error", reject);
+  });
 }
 
 async function sentBytes(address: string): Promise<number> {

@@ -16,6 +16,7 @@ const copyOf = (table: string) => `INSERT INTO "${table}"
  */
 export async function sqlLimits(url: string, { seconds, parallel }: Limits): Promise<readonly Measured[]> {
   const pool = new Pool({ connectionString: url, max: parallel });
+  pool.on("error", () => {}); // the next query tells
   try {
     const { rows: slugs } = await pool.query<{ slug: string }>(
       `SELECT slug FROM "ProductText" WHERE language = 'de' LIMIT 500`,

@@ -8,14 +8,19 @@ const received: { readonly from: string; readonly to: string; readonly raw: stri
 const server = new SMTPServer({
   authOptional: true,
   disabledCommands: ["STARTTLS", "AUTH"],
-  onRcptTo: ({ address }, _session, done) => done(address.startsWith("refused") ? new Error("no such box") : null),
+  onRcptTo: ({ address }, _session, done) =>
+    done(address.startsWith("refused") ? new Error("no such box") : null),
   onData: (stream, session, done) => {
     const parts: Buffer[] = [];
     stream.on("data", (part: Buffer) => parts.push(part));
     stream.on("end", () => {
       const { mailFrom, rcptTo } = session.envelope;
       const from = mailFrom === false ? "" : mailFrom.address;
-      received.push({ from, to: rcptTo.map(({ address }) => address).join(), raw: Buffer.concat(parts).toString() });
+      received.push({
+        from,
+        to: rcptTo.map(({ address }) => address).join(),
+        raw: Buffer.concat(parts).toString(),
+      });
       done();
     });
   },

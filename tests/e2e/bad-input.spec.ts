@@ -8,6 +8,7 @@ import { book, kettle, pathOf, teapot, titleOf } from "@/tests/e2e/support/goods
 import { expectProblem, payTotal } from "@/tests/e2e/support/pay-page";
 import { addToCart, openProduct } from "@/tests/e2e/support/product-page";
 import { bringToPay } from "@/tests/e2e/support/purchase";
+import { shopUrl } from "@/tests/e2e/support/shop-url";
 import { type Shopper, sayIn, shopper as shopperIn } from "@/tests/e2e/support/shopper";
 
 test.describe.configure({ mode: "parallel" });
@@ -168,14 +169,14 @@ test("SH-23 SH-24 en-BR: postcode, phone and CPF that cannot be are named, nothi
   );
 });
 
-test("names with emoji and a right-to-left override are printed; NUL and 300 characters are refused with a sentence", async ({
+test("emoji in a name stay, a right-to-left override and NUL are taken out, 300 characters are refused with a sentence", async ({
   page,
 }) => {
   const shopper = shopperIn(page, "de-DE");
   const { say } = shopper;
   const buyer = buyerIn("DE");
   await bringToPay(shopper, teapot, { ...buyer, address: { ...buyer.address, name: "Zoë 🫖 \u202Egnirts" } });
-  await expect(page.getByRole("main")).toContainText("Zoë 🫖");
+  await expect(page.getByRole("main")).toContainText("Zoë 🫖 gnirts");
   await page.goto("/de-DE/checkout");
   await forge(page, "address.name", "x".repeat(300));
   await submitDetails(shopper);
@@ -185,9 +186,8 @@ test("names with emoji and a right-to-left override are printed; NUL and 300 cha
   );
   await forge(page, "address.name", "Nul\u0000l");
   await submitDetails(shopper);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    new RegExp(`${say("checkout.pay.title")}|${say("checkout.details.title")}`),
-  );
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("checkout.pay.title"));
+  await expect(page.getByRole("main")).toContainText("Null");
   await expectNoStack(page);
 });
 
@@ -195,10 +195,9 @@ for (const cookie of ["x", "A".repeat(43), "%00%00", "a".repeat(4000)]) {
   test(`a tampered cart cookie (${cookie.slice(0, 6)}, ${cookie.length}) is an empty cart`, async ({
     page,
     context,
-    baseURL,
   }) => {
     const shopper = shopperIn(page, "ja-JP");
-    await context.addCookies([{ name: "cart", value: cookie, url: baseURL ?? "" }]);
+    await context.addCookies([{ name: "cart", value: cookie, url: shopUrl }]);
     await openCart(shopper);
     await expect(page.getByRole("heading", { level: 2 })).toContainText([shopper.say("shop.cart.empty")]);
     await page.goto("/ja-JP/checkout/pay");

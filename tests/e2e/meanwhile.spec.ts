@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { buyerIn } from "@/tests/e2e/support/buyers";
 import { openCart } from "@/tests/e2e/support/cart-page";
 import { ordersOf, rows } from "@/tests/e2e/support/database";
-import { teapot, titleOf, towel, tugboat } from "@/tests/e2e/support/goods";
+import { backpack, teapot, titleOf, tugboat } from "@/tests/e2e/support/goods";
 import { expectProblem, methodRadio, payTotal } from "@/tests/e2e/support/pay-page";
 import { addToCart, openProduct } from "@/tests/e2e/support/product-page";
 import { bringToPay, plain, settledOrder } from "@/tests/e2e/support/purchase";
@@ -47,10 +47,10 @@ test("what sold out meanwhile is named, nothing is ordered, the cart says what t
   const shopper = shopperIn(page, "ar-SA");
   const { say } = shopper;
   const buyer = buyerIn("SA");
-  await bringToPay(shopper, towel, buyer);
+  await bringToPay(shopper, backpack, buyer);
   const stock = await rows<{ onHand: number; itemId: string }>(
     `SELECT "itemId", "onHand" FROM "StockLevel" WHERE "itemId" IN
-       (SELECT "itemId" FROM "VariantItem" WHERE "variantId" IN ${ofProduct(towel.key)})`,
+       (SELECT "itemId" FROM "VariantItem" WHERE "variantId" IN ${ofProduct(backpack.key)})`,
   );
   await rows(`UPDATE "StockLevel" SET "onHand" = reserved WHERE "itemId" = ANY($1)`, [
     stock.map(({ itemId }) => itemId),
@@ -58,10 +58,10 @@ test("what sold out meanwhile is named, nothing is ordered, the cart says what t
   try {
     const total = await payTotal(shopper).innerText();
     await page.getByRole("button", { name: say("checkout.pay.payNow", { amount: total }) }).click();
-    await expect(page.getByText(titleOf(towel, shopper)).first()).toBeVisible();
+    await expect(page.getByText(titleOf(backpack, shopper)).first()).toBeVisible();
     await expectProblem(
       shopper,
-      say("errors.checkout_out_of_stock", { name: titleOf(towel, shopper), available: 0 }),
+      say("errors.checkout_out_of_stock", { name: titleOf(backpack, shopper), available: 0 }),
     );
     expect(await ordersOf(buyer.email)).toEqual([]);
     await openCart(shopper);

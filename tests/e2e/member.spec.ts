@@ -6,6 +6,7 @@ import { type Login, signIn, signUp, signUpAfterOrder, submitSignIn } from "@/te
 import { order } from "@/tests/e2e/support/pay-page";
 import { bringToPay, settledOrder } from "@/tests/e2e/support/purchase";
 import { approve } from "@/tests/e2e/support/sandbox-page";
+import { shopUrl } from "@/tests/e2e/support/shop-url";
 import { shopper as shopperIn } from "@/tests/e2e/support/shopper";
 
 test.describe.configure({ mode: "parallel" });
@@ -16,15 +17,11 @@ const newLogin = (): Login => ({
   password: `harbour crane ${randomUUID()}`,
 });
 
-test("SH-39 sign up, sign in elsewhere, sign the other devices out", async ({
-  page,
-  browser,
-  baseURL = "",
-}) => {
+test("SH-39 sign up, sign in elsewhere, sign the other devices out", async ({ page, browser }) => {
   const login = newLogin();
   const first = shopperIn(page, "de-DE");
   await signUp(first, login);
-  const context = await browser.newContext({ baseURL });
+  const context = await browser.newContext({ baseURL: shopUrl });
   const second = shopperIn(await context.newPage(), "ja-JP");
   await signIn(second, login);
   await page.goto("/de-DE/account/security");

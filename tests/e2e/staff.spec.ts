@@ -6,18 +6,15 @@ import { signUp } from "@/tests/e2e/support/member";
 import { order } from "@/tests/e2e/support/pay-page";
 import { bringToPay, receivedMail, settledOrder } from "@/tests/e2e/support/purchase";
 import { approve } from "@/tests/e2e/support/sandbox-page";
+import { shopUrl } from "@/tests/e2e/support/shop-url";
 import { shopper as shopperIn } from "@/tests/e2e/support/shopper";
 import { sayAdmin, signInAsStaff } from "@/tests/e2e/support/staff";
 
 test.describe.configure({ mode: "parallel" });
 
-test("staff reads in the mailbox what a buyer got, and signs out", async ({
-  page,
-  browser,
-  baseURL = "",
-}) => {
+test("staff reads in the mailbox what a buyer got, and signs out", async ({ page, browser }) => {
   test.setTimeout(120_000);
-  const context = await browser.newContext({ baseURL });
+  const context = await browser.newContext({ baseURL: shopUrl });
   const shopper = shopperIn(await context.newPage(), "en-GB");
   const buyer = buyerIn("GB");
   await bringToPay(shopper, book, buyer);

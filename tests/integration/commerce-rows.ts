@@ -5,9 +5,10 @@ import { money, multiply, sum, zero } from "@/lib/core/money";
 import { ok, type Result } from "@/lib/core/result";
 import { database } from "@/lib/db/client";
 import { type Context, makeContext } from "@/lib/db/context";
+import { fulfilmentLocationId } from "@/lib/inventory/location";
 import { hashToken, newOrderToken } from "@/lib/orders/order-token";
 
-export const locationId = "loc_rotterdam";
+export const locationId = fulfilmentLocationId;
 const entityId = "ent_test";
 
 /** The rows that every order points to; once a database. */

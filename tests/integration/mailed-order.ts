@@ -105,7 +105,9 @@ const snapshot = (change: Partial<OrderSnapshot>, count: number): OrderSnapshot 
 /** A paid order by a locale, as mails find it; with so many lines. */
 export async function seedOrder(change: Partial<OrderSnapshot> = {}, lines = 1) {
   const ctx = await guest("US", "en");
-  const made = await inTransaction(ctx, (inside) => createOrder(inside, snapshot(change, lines), randomUUID()));
+  const made = await inTransaction(ctx, (inside) =>
+    createOrder(inside, snapshot(change, lines), randomUUID()),
+  );
   if (made === null) throw new Error("the order was not made");
   await database().order.update({ where: { id: made.id }, data: { paidAt: ctx.now, state: "paid" } });
   return made;

@@ -17,7 +17,7 @@ export const kettle = product("kettle");
 /** Its price changes in a journey, so no other looks at it. */
 export const tugboat = product("tugboat");
 /** Its shelf is emptied in a journey, so no other looks at it. */
-export const towel = product("towel");
+export const backpack = product("backpack");
 
 export const titleOf = ({ titles }: DemoProduct, { locale }: Shopper): string =>
   titles[locale.language as DemoLanguage];

@@ -11,6 +11,9 @@ import { cartTexts, lineViews } from "./_components/cart-texts";
 import { changeQuantityAction, removeLineAction, undoRemoveAction } from "./actions";
 import { cartPlace, priceCart, readCart } from "./page-data";
 
+/** Personal or asked for by its query: rendered for each request. */
+export const dynamic = "force-dynamic";
+
 type Props = {
   readonly params: Promise<{ locale: string }>;
   readonly searchParams: Promise<{ readonly postcode?: string | string[] }>;

@@ -10,6 +10,9 @@ import { detailsTexts, detailsView } from "./_components/details-view";
 import { keepDetailsAction, saveDetailsAction } from "./actions";
 import { cartAtCheckout, knownDetails } from "./page-data";
 
+/** Personal or asked for by its query: rendered for each request. */
+export const dynamic = "force-dynamic";
+
 type Props = { readonly params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -6,6 +6,9 @@ import { LaterPage } from "./_components/later-page";
 import { SearchResults } from "./_components/search-results";
 import { cleanQuery, readLaterPage, readSearch } from "./page-data";
 
+/** Personal or asked for by its query: rendered for each request. */
+export const dynamic = "force-dynamic";
+
 type Query = { q?: string | string[]; page?: string | string[]; in?: string | string[] };
 
 type Props = { readonly params: Promise<{ locale: string }>; readonly searchParams: Promise<Query> };

@@ -5,7 +5,6 @@ import { makeContext } from "@/lib/db/context";
 import { inTransaction } from "@/lib/db/transaction";
 import { useTestDatabase } from "@/tests/integration/test-database";
 
-// biome-ignore lint/correctness/useHookAtTopLevel: vitest's hooks, not React's
 useTestDatabase();
 
 const tagsLike = async (prefix: string) => {

@@ -5,7 +5,6 @@ import { enqueue } from "@/lib/db/enqueue";
 import { inTransaction } from "@/lib/db/transaction";
 import { useTestDatabase } from "@/tests/integration/test-database";
 
-// biome-ignore lint/correctness/useHookAtTopLevel: vitest's hooks, not React's
 useTestDatabase();
 
 type Job = { task: string; key: string | null; run_at: Date; payload: unknown };

@@ -5,7 +5,6 @@ import { recordEvent } from "@/lib/db/events";
 import { inTransaction } from "@/lib/db/transaction";
 import { useTestDatabase } from "@/tests/integration/test-database";
 
-// biome-ignore lint/correctness/useHookAtTopLevel: vitest's hooks, not React's
 useTestDatabase();
 
 const staff = () =>

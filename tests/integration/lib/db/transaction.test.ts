@@ -4,7 +4,6 @@ import { type Context, makeContext } from "@/lib/db/context";
 import { inTransaction } from "@/lib/db/transaction";
 import { useTestDatabase } from "@/tests/integration/test-database";
 
-// biome-ignore lint/correctness/useHookAtTopLevel: vitest's hooks, not React's
 useTestDatabase();
 
 const system = (): Promise<Context> =>

@@ -52,6 +52,8 @@ describe.each(matrix)("%s", (_, actor, readsMail, orders) => {
 
 describe("the mailbox", () => {
   it("says so when a mail is not kept", async () => {
-    expect(await readMail(await as(staff("owner@*")), "msg_none")).toMatchObject({ error: { code: "mail_not_kept" } });
+    expect(await readMail(await as(staff("owner@*")), "msg_none")).toMatchObject({
+      error: { code: "mail_not_kept" },
+    });
   });
 });

@@ -32,7 +32,11 @@ describe.each(shippedLanguages)("SH-33: the confirmation in $folder", ({ folder,
     expect(sent.repeated).toBe(false);
     const mail = await mailOf(id, "order-confirmation");
     expect(mail).toMatchObject({ state: "sent", to: "nora@example.com", language: locale });
-    expect(mail.html).toMatch(new RegExp(`<html[^>]*dir="${direction}"[^>]*lang="${locale}"|<html[^>]*lang="${locale}"[^>]*dir="${direction}"`));
+    expect(mail.html).toMatch(
+      new RegExp(
+        `<html[^>]*dir="${direction}"[^>]*lang="${locale}"|<html[^>]*lang="${locale}"[^>]*dir="${direction}"`,
+      ),
+    );
     expect(Buffer.byteLength(mail.html)).toBeLessThan(102_000);
     for (const part of [mail.subject, mail.html, mail.text]) {
       expect(part).toContain(part === mail.subject ? number : "56");
@@ -97,40 +101,43 @@ describe("the confirmation", () => {
 });
 
 describe("the other order mails", () => {
-  it.each(Object.values(locales))("%s: how to pay, once per attempt, with amount, reference and deadline", async (locale) => {
-    const { id } = await seedOrder({ locale, language: locale.slice(0, 2), market: locale.slice(-2) });
-    const expiresAt = "2026-12-05T15:00:00.000Z";
-    await database().payment.create({
-      data: {
-        id: `pay_${id}`,
-        orderId: id,
-        provider: "sandbox",
-        providerId: `prv_${id}`,
-        method: "konbini",
-        state: "pending",
-        amountMinor: 5600n,
-        currency: "USD",
-        providerKey: `key_${id}`,
-        nextStep: {
-          kind: "instructions",
-          rows: [{ key: "reference", value: "123-456-789" }],
-          expiresAt,
-          payUrl: "http://localhost:3010/pay/1",
+  it.each(Object.values(locales))(
+    "%s: how to pay, once per attempt, with amount, reference and deadline",
+    async (locale) => {
+      const { id } = await seedOrder({ locale, language: locale.slice(0, 2), market: locale.slice(-2) });
+      const expiresAt = "2026-12-05T15:00:00.000Z";
+      await database().payment.create({
+        data: {
+          id: `pay_${id}`,
+          orderId: id,
+          provider: "sandbox",
+          providerId: `prv_${id}`,
+          method: "konbini",
+          state: "pending",
+          amountMinor: 5600n,
+          currency: "USD",
+          providerKey: `key_${id}`,
+          nextStep: {
+            kind: "instructions",
+            rows: [{ key: "reference", value: "123-456-789" }],
+            expiresAt,
+            payUrl: "http://localhost:3010/pay/1",
+          },
+          expiresAt: new Date(expiresAt),
         },
-        expiresAt: new Date(expiresAt),
-      },
-    });
-    const ctx = await guest();
-    await sendPaymentInstructions(ctx, id);
-    expect(await sendPaymentInstructions(ctx, id)).toMatchObject({ repeated: true });
-    const { html, text } = await mailOf(id, "payment-instructions");
-    for (const part of [html, text]) {
-      expect(part).toContain("123-456-789");
-      expect(part).toContain("56");
-      expect(part).toContain("http://localhost:3010/pay/1");
-      expect(part).not.toMatch(rawKey);
-    }
-  });
+      });
+      const ctx = await guest();
+      await sendPaymentInstructions(ctx, id);
+      expect(await sendPaymentInstructions(ctx, id)).toMatchObject({ repeated: true });
+      const { html, text } = await mailOf(id, "payment-instructions");
+      for (const part of [html, text]) {
+        expect(part).toContain("123-456-789");
+        expect(part).toContain("56");
+        expect(part).toContain("http://localhost:3010/pay/1");
+        expect(part).not.toMatch(rawKey);
+      }
+    },
+  );
 
   it("nothing is sent when there is nothing to pay elsewhere", async () => {
     const { id } = await seedOrder();
@@ -138,7 +145,11 @@ describe("the other order mails", () => {
   });
 
   it.each(Object.values(locales))("%s: the order that ended unpaid", async (locale) => {
-    const { id, number } = await seedOrder({ locale, language: locale.slice(0, 2), market: locale.slice(-2) });
+    const { id, number } = await seedOrder({
+      locale,
+      language: locale.slice(0, 2),
+      market: locale.slice(-2),
+    });
     await sendOrderExpired(await guest(), id);
     const { html, text } = await mailOf(id, "order-expired");
     for (const part of [html, text]) {

@@ -19,7 +19,10 @@ beforeAll(seedShop);
 const password = "harbour lights 12";
 const headers = new Headers({ "user-agent": "Test" });
 let counter = 0;
-const freshEmail = () => `nora${(counter += 1)}@example.com`;
+const freshEmail = () => {
+  counter += 1;
+  return `nora${counter}@example.com`;
+};
 
 /** What the browser sends next. */
 const cookie = (lines: readonly string[]) =>
@@ -28,7 +31,12 @@ const cookie = (lines: readonly string[]) =>
 async function signUp(email = freshEmail()) {
   const made = await signUpMember(await guest(), { name: "Nora", email, password, locale: "de-DE", headers });
   if (!made.ok) throw new Error(made.error.code);
-  return { email, memberId: made.value.memberId, browser: cookie(made.value.cookies), cookies: made.value.cookies };
+  return {
+    email,
+    memberId: made.value.memberId,
+    browser: cookie(made.value.cookies),
+    cookies: made.value.cookies,
+  };
 }
 
 const signIn = async (email: string, given = password) =>
@@ -47,7 +55,9 @@ describe("an account", () => {
   it("sets a cookie that scripts can't read, named apart from the staff's", async () => {
     const { cookies } = await signUp();
     expect(cookies).toHaveLength(1);
-    expect(cookies[0]).toMatch(/^member\.session_token=.+; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(cookies[0]).toMatch(
+      /^member\.session_token=.+; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/,
+    );
   });
 
   it("stores no password in the clear", async () => {
@@ -127,7 +137,11 @@ describe("a forgotten password", () => {
     const known = await requestPasswordReset(ctx, { email, locale: "de-DE" });
     const unknown = await requestPasswordReset(ctx, { email: "nobody2@example.com", locale: "de-DE" });
     expect(known).toEqual(unknown);
-    const nothing = await sendPasswordReset(ctx, { request: "r1", email: "nobody2@example.com", locale: "de-DE" });
+    const nothing = await sendPasswordReset(ctx, {
+      request: "r1",
+      email: "nobody2@example.com",
+      locale: "de-DE",
+    });
     expect(nothing.mailId).toBeNull();
   });
 
@@ -169,7 +183,13 @@ describe("passkeys", () => {
   it("are removed by their owner alone", async () => {
     const { memberId } = await signUp();
     const id = newId("pky");
-    const key = { publicKey: "k", credentialID: "c", counter: 0, deviceType: "singleDevice", backedUp: false };
+    const key = {
+      publicKey: "k",
+      credentialID: "c",
+      counter: 0,
+      deviceType: "singleDevice",
+      backedUp: false,
+    };
     await database().memberPasskey.create({ data: { ...key, id, userId: memberId } });
     const ctx = await guest();
     const as = (owner: string) => ({ ...ctx, actor: { kind: "member" as const, id: owner } });

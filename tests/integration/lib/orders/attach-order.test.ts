@@ -24,9 +24,15 @@ describe("a guest's order", () => {
     const { id, number } = await seedOrder();
     const ctx = await guest();
     const { token: linkToken } = await createOrderLink(ctx, id);
-    expect(await attachOrder(ctx, { memberId: first, proof: { number, linkToken } })).toMatchObject({ ok: true });
-    expect(await attachOrder(ctx, { memberId: first, proof: { number, linkToken } })).toMatchObject({ ok: true });
-    expect(await attachOrder(ctx, { memberId: second, proof: { number, linkToken } })).toMatchObject({ ok: false });
+    expect(await attachOrder(ctx, { memberId: first, proof: { number, linkToken } })).toMatchObject({
+      ok: true,
+    });
+    expect(await attachOrder(ctx, { memberId: first, proof: { number, linkToken } })).toMatchObject({
+      ok: true,
+    });
+    expect(await attachOrder(ctx, { memberId: second, proof: { number, linkToken } })).toMatchObject({
+      ok: false,
+    });
     expect((await ordersOfMember(database(), first)).map((order) => order.number)).toEqual([number]);
   });
 

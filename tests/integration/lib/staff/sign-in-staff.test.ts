@@ -32,9 +32,16 @@ async function staffBrowser(): Promise<Headers> {
 
 describe("staff", () => {
   it("the first one owns all markets and is made once", async () => {
-    expect(await ensureFirstStaff({ email: email.toUpperCase(), password: "something else 2" })).toEqual({ created: false });
+    expect(await ensureFirstStaff({ email: email.toUpperCase(), password: "something else 2" })).toEqual({
+      created: false,
+    });
     const staff = await readStaffSession(await staffBrowser());
-    expect(staff).toMatchObject({ email, language: "en", theme: "system", roles: [{ role: "owner", market: "*" }] });
+    expect(staff).toMatchObject({
+      email,
+      language: "en",
+      theme: "system",
+      roles: [{ role: "owner", market: "*" }],
+    });
     expect(staff?.id).toMatch(/^stf_/);
   });
 
@@ -58,7 +65,9 @@ describe("staff", () => {
     if (!opened.ok) throw new Error("sign in");
     await database().staff.update({ where: { email: "left@example.com" }, data: { active: false } });
     expect(await readStaffSession(cookie(opened.value.cookies))).toBeNull();
-    expect(await signInStaff(ctx, { email: "left@example.com", password, headers })).toMatchObject({ ok: false });
+    expect(await signInStaff(ctx, { email: "left@example.com", password, headers })).toMatchObject({
+      ok: false,
+    });
   });
 
   it("signing out ends the session in the database", async () => {

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { useTestDatabase } from "@/tests/integration/test-database";
 import { changeText, fetchPage, freePort, startShop, timeUntil } from "./processes";
 
-// biome-ignore lint/correctness/useHookAtTopLevel: vitest's hooks, not React's
 useTestDatabase();
 const shops: ChildProcess[] = [];
 const ports: number[] = [];

@@ -43,7 +43,6 @@ function writeConfiguration(ports: readonly number[]): string {
   return file;
 }
 
-// biome-ignore lint/correctness/useHookAtTopLevel: vitest's hooks, not React's
 useTestDatabase();
 
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { localDate } from "@/lib/core/time";
 import { formatDate, formatDateRange, formatInstant } from "@/lib/core/date-text";
+import { localDate } from "@/lib/core/time";
 
 const first = localDate("2026-12-01");
 const third = localDate("2026-12-03");

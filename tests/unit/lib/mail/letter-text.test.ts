@@ -9,7 +9,12 @@ const letter: Letter = {
   blocks: [
     { kind: "text", text: "Hello." },
     { kind: "button", label: "See it", href: "https://shop.example/x" },
-    { kind: "rows", title: "Price", rows: [{ label: "Duty", value: "$4.00", note: "10% of $40.00" }], after: "and more" },
+    {
+      kind: "rows",
+      title: "Price",
+      rows: [{ label: "Duty", value: "$4.00", note: "10% of $40.00" }],
+      after: "and more",
+    },
     { kind: "lines", title: "Goes to", lines: ["1 Harbor St"] },
   ],
   why: "Because.",

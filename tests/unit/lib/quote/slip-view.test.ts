@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { localDate } from "@/lib/core/time";
-import { type SaySlip, slipView } from "@/lib/quote/slip-view";
 import type { Slip } from "@/lib/quote/slip";
+import { type SaySlip, slipView } from "@/lib/quote/slip-view";
 
 const say: SaySlip = (key, values) => (values ? `${key} ${JSON.stringify(values)}` : key);
 const euro = (amount: string) => ({ amount, currency: "EUR" as const });

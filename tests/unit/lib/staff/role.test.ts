@@ -7,9 +7,12 @@ describe("roles", () => {
     expect(role && roleText(role)).toBe(text);
   });
 
-  it.each(["", "owner", "owner@", "owner@de", "owner@DEU", "root@*", "OWNER@*"])("“%s” is no role", (text) => {
-    expect(parseRole(text)).toBeNull();
-  });
+  it.each(["", "owner", "owner@", "owner@de", "owner@DEU", "root@*", "OWNER@*"])(
+    "“%s” is no role",
+    (text) => {
+      expect(parseRole(text)).toBeNull();
+    },
+  );
 
   it("add up over markets", () => {
     const roles = [

@@ -9,6 +9,9 @@ import { PayStep } from "./_components/pay-step";
 import { WaitingOrder } from "./_components/waiting-order";
 import { readPayStep } from "./page-data";
 
+/** Personal or asked for by its query: rendered for each request. */
+export const dynamic = "force-dynamic";
+
 type Props = {
   readonly params: Promise<{ locale: string }>;
   readonly searchParams: Promise<{
@@ -38,6 +41,17 @@ async function Step({ ctx }: { readonly ctx: PageContext }) {
   );
 }
 
+function RetryLede({ number, text }: { readonly number: string; readonly text: string }) {
+  return (
+    <>
+      <p className="fact text-base">
+        <bdi>{number}</bdi>
+      </p>
+      <p>{text}</p>
+    </>
+  );
+}
+
 export default async function PayPage({ params, searchParams }: Props) {
   const ctx = await pageContext((await params).locale);
   if (ctx === null) notFound();
@@ -49,8 +63,8 @@ export default async function PayPage({ params, searchParams }: Props) {
     <CheckoutFrame
       locale={ctx.locale}
       step="pay"
-      title={number === null ? texts("title") : texts("retryTitle", { number })}
-      lede={number === null ? null : <p>{texts("retryText")}</p>}
+      title={number === null ? texts("title") : texts("retryTitle")}
+      lede={number === null ? null : <RetryLede number={number} text={texts("retryText")} />}
     >
       {number === null ? (
         <Step ctx={ctx} />

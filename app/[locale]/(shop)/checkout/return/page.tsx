@@ -6,6 +6,9 @@ import { type SettledReturn, settleReturn } from "@/lib/checkout/settle-return";
 import { shopDeps } from "@/lib/checkout/shop-deps";
 import { pageContext } from "@/lib/web/page-context";
 
+/** Personal or asked for by its query: rendered for each request. */
+export const dynamic = "force-dynamic";
+
 type Props = {
   readonly params: Promise<{ locale: string }>;
   readonly searchParams: Promise<{ readonly payment?: string | string[] }>;

@@ -13,6 +13,9 @@ import { OrderPayment } from "./_components/order-payment";
 import { cancelOrderAction } from "./actions";
 import { readOrder, standingOf } from "./page-data";
 
+/** Personal or asked for by its query: rendered for each request. */
+export const dynamic = "force-dynamic";
+
 type Props = { readonly params: Promise<{ locale: string; number: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,0 +1,2 @@
+/** The fulfilment location whose stock shoppers are shown and sold: one for now. */
+export const fulfilmentLocationId = "loc_rotterdam";
