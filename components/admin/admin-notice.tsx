@@ -10,7 +10,11 @@ export function AdminNotice({ title, text, link }: Props) {
     <section className="grid max-w-prose justify-items-start gap-4 py-10">
       <h1 className="text-3xl">{title}</h1>
       <p>{text}</p>
-      {link === undefined ? null : <a href={link.href}>{link.label}</a>}
+      {link === undefined ? null : (
+        <a href={link.href} className="underline">
+          {link.label}
+        </a>
+      )}
     </section>
   );
 }

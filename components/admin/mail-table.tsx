@@ -30,7 +30,7 @@ export function MailTable({ mails, texts }: Props) {
                 <bdi>{mail.to}</bdi>
               </td>
               <td className={cell}>
-                <a href={`/admin/mailbox/${mail.id}`} lang={mail.language}>
+                <a href={`/admin/mailbox/${mail.id}`} lang={mail.language} className="underline">
                   <bdi>{mail.subject}</bdi>
                 </a>
               </td>

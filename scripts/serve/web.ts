@@ -43,9 +43,11 @@ untilStopped(async () => {
   web.serving = "draining";
   await new Promise((resolve) => setTimeout(resolve, drainMs));
   const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
+  // A connection that finishes its last answer only now would otherwise wait for a next one.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
   const late = setTimeout(() => server.closeAllConnections(), finishMs);
   await closed;
+  clearInterval(sweep);
   clearTimeout(late);
   await stopFollowing();
   await disconnect();

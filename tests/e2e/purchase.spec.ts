@@ -6,7 +6,14 @@ import { goToCheckout, openCart } from "@/tests/e2e/support/cart-page";
 import { fillDetails, goToPay } from "@/tests/e2e/support/details-page";
 import { book, teapot } from "@/tests/e2e/support/goods";
 import { expectProblem, payAgain } from "@/tests/e2e/support/pay-page";
-import { addToCart, askForPlace, findProduct, slipOf, slipTotal } from "@/tests/e2e/support/product-page";
+import {
+  addToCart,
+  askForPlace,
+  findProduct,
+  searchProduct,
+  slipOf,
+  slipTotal,
+} from "@/tests/e2e/support/product-page";
 import {
   expectCharged,
   expectLinkWorks,
@@ -32,6 +39,7 @@ type Purchase = {
   readonly tag: string;
   readonly story: string;
   readonly product: DemoProduct;
+  readonly find: (shopper: Shopper, product: DemoProduct) => Promise<void>;
   readonly method: PaymentMethodId;
   /** Paid after leaving. */
   readonly later?: boolean;
@@ -47,6 +55,7 @@ const purchases: readonly Purchase[] = [
     tag: "de-DE",
     story: "a card that is approved",
     product: teapot,
+    find: findProduct,
     method: "card",
     pay: (shopper) => payByCard(shopper, cards.approved),
   },
@@ -54,6 +63,7 @@ const purchases: readonly Purchase[] = [
     tag: "ja-JP",
     story: "no decimals, a konbini voucher that is paid later",
     product: teapot,
+    find: findProduct,
     method: "konbini",
     later: true,
     phone: true,
@@ -70,6 +80,7 @@ const purchases: readonly Purchase[] = [
     tag: "ar-SA",
     story: "right to left, mada with 3-D Secure",
     product: book,
+    find: searchProduct,
     method: "mada",
     phone: true,
     pay: async (shopper) => {
@@ -81,6 +92,7 @@ const purchases: readonly Purchase[] = [
     tag: "en-BR",
     story: "CPF and number of the house, Pix",
     product: teapot,
+    find: findProduct,
     method: "pix",
     later: true,
     pay: async (shopper) => {
@@ -94,6 +106,7 @@ const purchases: readonly Purchase[] = [
     tag: "en-US",
     story: "tax of the own postcode, a declined card, then PayPal",
     product: teapot,
+    find: findProduct,
     method: "card",
     postcode: "94103",
     pay: async (shopper, total) => {
@@ -108,6 +121,7 @@ const purchases: readonly Purchase[] = [
     tag: "en-GB",
     story: "Klarna",
     product: book,
+    find: searchProduct,
     method: "klarna",
     pay: (shopper) => approve(shopper),
   },
@@ -115,6 +129,7 @@ const purchases: readonly Purchase[] = [
     tag: "ar-BH",
     story: "three decimals, BenefitPay",
     product: teapot,
+    find: findProduct,
     method: "benefit_pay",
     pay: (shopper) => approve(shopper),
   },
@@ -130,13 +145,13 @@ async function cartAt(shopper: Shopper, postcode: string | undefined): Promise<v
   await expect(slipOf(shopper)).toContainText(postcode);
 }
 
-for (const { tag, story, product, method, later = false, postcode, pay, phone } of purchases) {
+for (const { tag, story, product, find, method, later = false, postcode, pay, phone } of purchases) {
   const title = `SH-08 SH-28 SH-30 SH-32 SH-34 ${tag}: home to paid order and mail, ${story}`;
   test(title, { tag: phone ? "@phone" : [] }, async ({ page, browser }) => {
     test.setTimeout(150_000);
     const shopper = shopperIn(page, tag);
     const buyer = buyerIn(shopper.market.country);
-    await findProduct(shopper, product);
+    await find(shopper, product);
     if (postcode !== undefined) await askForPlace(shopper, postcode);
     const total = plain(await slipTotal(shopper).innerText());
     await addToCart(shopper);
@@ -164,7 +179,7 @@ test("SH-28 en-BH: cash on delivery is confirmed without a payment, the mail say
 }) => {
   const shopper = shopperIn(page, "en-BH");
   const buyer = buyerIn("BH");
-  await findProduct(shopper, book);
+  await searchProduct(shopper, book);
   const total = plain(await slipTotal(shopper).innerText());
   await addToCart(shopper);
   await openCart(shopper);

@@ -3,7 +3,7 @@ import { buyerIn } from "@/tests/e2e/support/buyers";
 import { goToCheckout } from "@/tests/e2e/support/cart-page";
 import { fillDetails, goToPay, submitDetails } from "@/tests/e2e/support/details-page";
 import { teapot, titleOf } from "@/tests/e2e/support/goods";
-import { findProduct, slipTotal } from "@/tests/e2e/support/product-page";
+import { findProduct, searchProduct, slipTotal } from "@/tests/e2e/support/product-page";
 import { expectCharged, orderFor, plain, settledOrder } from "@/tests/e2e/support/purchase";
 import { approve } from "@/tests/e2e/support/sandbox-page";
 import { shopper as shopperIn } from "@/tests/e2e/support/shopper";
@@ -43,13 +43,5 @@ test("SH-45 SH-25 de-DE: home to paid order without script, with a mistake on th
 
 test("SH-45 de-DE: search finds without script", async ({ page }) => {
   const shopper = shopperIn(page, "de-DE");
-  await page.goto("/de-DE");
-  await page.getByRole("searchbox").fill(titleOf(teapot, shopper));
-  await page.keyboard.press("Enter");
-  await expect(
-    page
-      .getByRole("main")
-      .getByRole("link", { name: titleOf(teapot, shopper) })
-      .first(),
-  ).toBeVisible();
+  await searchProduct(shopper, teapot);
 });

@@ -45,7 +45,11 @@ export default async function MailboxPage({ searchParams }: Props) {
           }}
         />
       )}
-      {next === null ? null : <a href={`/admin/mailbox?before=${next}`}>{texts("older")}</a>}
+      {next === null ? null : (
+        <a href={`/admin/mailbox?before=${next}`} className="underline">
+          {texts("older")}
+        </a>
+      )}
     </section>
   );
 }

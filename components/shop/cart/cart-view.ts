@@ -32,7 +32,6 @@ export type CartTexts = {
   readonly remove: string;
   readonly removeOf: string;
   readonly removed: string;
-  readonly undone: string;
   readonly changed: string;
   readonly undo: string;
 };

@@ -44,7 +44,7 @@ const addresses: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   GB: { name: "Siân Llewellyn-Jones", line1: "12 Harbour Lane", city: "London", postcode: "SE22 8DL" },
   BH: {
     name: "Maryam Al Khalifa",
-    building: "123",
+    streetNumber: "Flat 12, building 123",
     line1: "Road 2030",
     block: "320",
     city: "Manama",

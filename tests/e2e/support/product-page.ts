@@ -15,16 +15,31 @@ export async function openProduct(shopper: Shopper, product: DemoProduct): Promi
   await expect(shopper.page.getByRole("heading", { level: 1 })).toHaveText(titleOf(product, shopper));
 }
 
-/** From the home page, as most come. */
-export async function findProduct(shopper: Shopper, product: DemoProduct): Promise<void> {
-  const { page, tag } = shopper;
-  await page.goto(`/${tag}`);
-  await page
+const resultOf = (shopper: Shopper, product: DemoProduct): Locator =>
+  shopper.page
     .getByRole("main")
     .getByRole("link", { name: titleOf(product, shopper) })
-    .first()
-    .click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(titleOf(product, shopper));
+    .first();
+
+async function follow(shopper: Shopper, product: DemoProduct): Promise<void> {
+  await resultOf(shopper, product).click();
+  await expect(shopper.page.getByRole("heading", { level: 1 })).toHaveText(titleOf(product, shopper));
+}
+
+/** From the home page, as most come. */
+export async function findProduct(shopper: Shopper, product: DemoProduct): Promise<void> {
+  await shopper.page.goto(`/${shopper.tag}`);
+  await follow(shopper, product);
+}
+
+/** From the search box of the home page. */
+export async function searchProduct(shopper: Shopper, product: DemoProduct): Promise<void> {
+  const { page, tag } = shopper;
+  await page.goto(`/${tag}`);
+  await page.getByRole("searchbox").fill(titleOf(product, shopper));
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/search\?q=/);
+  await follow(shopper, product);
 }
 
 /** Puts the chosen variant into the cart and waits until the shop says so. */

@@ -77,7 +77,7 @@ export async function receivedMail(shopper: Shopper, buyer: Buyer, template: str
   await expect.poll(async () => (await find()).length, { timeout: mailSeconds * 1000 }).toBe(1);
   const [mail] = await find();
   if (mail === undefined) throw new Error("The mail is gone");
-  expect(mail.language).toBe(shopper.locale.language);
+  expect(mail.language).toBe(shopper.tag);
   return mail;
 }
 

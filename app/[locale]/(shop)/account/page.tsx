@@ -55,8 +55,12 @@ export default async function AccountPage({ params, searchParams }: Props) {
         </div>
       </section>
       <nav aria-label={texts("title")} className="grid content-start gap-4">
-        <a href={`/${locale.locale}/account/addresses`}>{texts("addresses.title")}</a>
-        <a href={`/${locale.locale}/account/security`}>{texts("security.title")}</a>
+        <a href={`/${locale.locale}/account/addresses`} className="underline">
+          {texts("addresses.title")}
+        </a>
+        <a href={`/${locale.locale}/account/security`} className="underline">
+          {texts("security.title")}
+        </a>
         <ActionForm
           action={signOutAction}
           locale={locale.locale}

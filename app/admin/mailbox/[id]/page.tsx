@@ -21,7 +21,9 @@ export default async function MailPage({ params }: { readonly params: Promise<{ 
   return (
     <article className="grid gap-5">
       <p>
-        <a href="/admin/mailbox">{texts("back")}</a>
+        <a href="/admin/mailbox" className="underline">
+          {texts("back")}
+        </a>
       </p>
       <h1 className="text-3xl" lang={mail.language}>
         <bdi>{mail.subject}</bdi>

@@ -5,7 +5,6 @@ import { loadDemoShop } from "@/tests/factories/demo-shop";
 import { watchPlans } from "@/tests/factories/watch-plans";
 import { useTestDatabase } from "@/tests/integration/test-database";
 
-// biome-ignore lint/correctness/useHookAtTopLevel: vitest's hooks, not React's
 useTestDatabase();
 
 let watch: ReturnType<typeof watchPlans>;

@@ -35,7 +35,11 @@ function Row({ order, locale, texts }: RowProps) {
       )}
       <div>
         <h3 className="text-lg">
-          <a href={`/${locale.locale}/orders/${order.number}`} aria-label={texts.open} className="font-text">
+          <a
+            href={`/${locale.locale}/orders/${order.number}`}
+            aria-label={texts.open}
+            className="font-text underline"
+          >
             <bdi>{order.number}</bdi>
           </a>
         </h3>
@@ -79,7 +83,7 @@ export async function OrderList({ locale, orders, more }: Props) {
       </ul>
       {more === null ? null : (
         <p className="mt-4">
-          <a href={`/${locale.locale}/account?before=${encodeURIComponent(more)}`}>
+          <a href={`/${locale.locale}/account?before=${encodeURIComponent(more)}`} className="underline">
             {texts("account.orders.more")}
           </a>
         </p>

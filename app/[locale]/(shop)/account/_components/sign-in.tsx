@@ -43,10 +43,14 @@ export async function SignIn({ locale, order, next, changed = false }: Props) {
       <PasskeyButton {...passkey} />
       <ul className="grid gap-2 border-t border-line pt-5">
         <li>
-          <a href={`/${locale.locale}/account/forgotten`}>{texts("signIn.forgotten")}</a>
+          <a href={`/${locale.locale}/account/forgotten`} className="underline">
+            {texts("signIn.forgotten")}
+          </a>
         </li>
         <li>
-          <a href={`/${locale.locale}/account/sign-up${query}`}>{texts("signIn.signUp")}</a>
+          <a href={`/${locale.locale}/account/sign-up${query}`} className="underline">
+            {texts("signIn.signUp")}
+          </a>
         </li>
       </ul>
     </div>

@@ -58,7 +58,9 @@ export default async function AddressesPage({ params }: { readonly params: Promi
         <a href={`${home}/addresses/new`} className={buttonLook()}>
           {texts("addresses.add")}
         </a>
-        <a href={home}>{texts("toAccount")}</a>
+        <a href={home} className="underline">
+          {texts("toAccount")}
+        </a>
       </p>
     </div>
   );

@@ -31,7 +31,9 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
         once
       />
       <p className="border-t border-line pt-5">
-        <a href={`/${locale.locale}/account`}>{texts("toAccount")}</a>
+        <a href={`/${locale.locale}/account`} className="underline">
+          {texts("toAccount")}
+        </a>
       </p>
     </div>
   );

@@ -28,7 +28,9 @@ export default async function ForgottenPage({ params }: { readonly params: Promi
         once
       />
       <p className="border-t border-line pt-5">
-        <a href={`/${locale.locale}/account/sign-in`}>{texts("signUp.signIn")}</a>
+        <a href={`/${locale.locale}/account/sign-in`} className="underline">
+          {texts("signUp.signIn")}
+        </a>
       </p>
     </div>
   );

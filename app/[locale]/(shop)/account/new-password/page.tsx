@@ -34,7 +34,9 @@ export default async function NewPasswordPage({ params, searchParams }: Props) {
         submit={texts("newPassword.submit")}
       />
       <p className="border-t border-line pt-5">
-        <a href={`/${locale.locale}/account/forgotten`}>{texts("newPassword.again")}</a>
+        <a href={`/${locale.locale}/account/forgotten`} className="underline">
+          {texts("newPassword.again")}
+        </a>
       </p>
     </div>
   );

@@ -44,10 +44,14 @@ export default async function SecurityPage({ params }: { readonly params: Promis
       <Sessions locale={locale} sessions={sessions} current={sessionId} words={words} />
       <ul className="grid gap-2 border-t border-line pt-5">
         <li>
-          <a href={`/${locale.locale}/account/forgotten`}>{texts("security.password")}</a>
+          <a href={`/${locale.locale}/account/forgotten`} className="underline">
+            {texts("security.password")}
+          </a>
         </li>
         <li>
-          <a href={`/${locale.locale}/account`}>{texts("toAccount")}</a>
+          <a href={`/${locale.locale}/account`} className="underline">
+            {texts("toAccount")}
+          </a>
         </li>
       </ul>
     </div>

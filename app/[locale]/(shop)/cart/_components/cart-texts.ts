@@ -54,7 +54,6 @@ export async function cartTexts(ctx: PageContext): Promise<CartTexts> {
     remove: texts("shop.cart.remove"),
     removeOf: texts("shop.cart.removeOf", name),
     removed: texts("shop.cart.removed", name),
-    undone: texts("checkout.cart.undone", name),
     changed: texts("checkout.cart.changed"),
     undo: texts("shop.cart.undo"),
   };

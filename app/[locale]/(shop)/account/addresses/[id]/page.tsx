@@ -55,7 +55,9 @@ export default async function AddressPage({ params, searchParams }: Props) {
         submit={texts("addresses.save")}
       />
       <p className="border-t border-line pt-5">
-        <a href={`/${locale.locale}/account/addresses`}>{texts("addresses.back")}</a>
+        <a href={`/${locale.locale}/account/addresses`} className="underline">
+          {texts("addresses.back")}
+        </a>
       </p>
     </div>
   );

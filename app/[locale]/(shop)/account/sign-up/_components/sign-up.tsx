@@ -36,7 +36,9 @@ export async function SignUp({ locale, order }: Props) {
         </>
       )}
       <p className="border-t border-line pt-5">
-        <a href={`/${locale.locale}/account/sign-in${query}`}>{texts("signIn")}</a>
+        <a href={`/${locale.locale}/account/sign-in${query}`} className="underline">
+          {texts("signIn")}
+        </a>
       </p>
     </div>
   );
