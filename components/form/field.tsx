@@ -32,7 +32,9 @@ export function FieldFrame({ name, label, hint, error, optionalText, idPrefix, c
     <div className="grid gap-1.5">
       <label htmlFor={ids.input} className="font-medium">
         {label}
-        {optionalText === undefined ? null : <span className="ms-2 text-sm text-muted">{optionalText}</span>}
+        {optionalText === undefined ? null : (
+          <span className="ms-2 text-sm text-muted">{` ${optionalText}`}</span>
+        )}
       </label>
       {children}
       {hint === undefined ? null : (

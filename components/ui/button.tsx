@@ -3,12 +3,13 @@ import type { ComponentProps, ReactNode } from "react";
 type Look = "primary" | "quiet" | "plain";
 
 const base =
-  "inline-flex min-h-11 items-center justify-center gap-2 rounded-md px-5 py-2.5 text-center font-semibold no-underline transition-colors disabled:opacity-60";
+  "inline-flex items-center justify-center gap-2 text-center transition-colors disabled:opacity-60";
+const box = "min-h-11 rounded-md px-5 py-2.5 font-semibold no-underline";
 
 const looks: Record<Look, string> = {
-  primary: "bg-ink text-paper hover:bg-signal hover:text-on-signal",
-  quiet: "border border-line-strong bg-transparent text-ink hover:border-ink",
-  plain: "min-h-8 px-1 py-1 font-normal underline hover:text-signal-text",
+  primary: `${box} bg-ink text-paper hover:bg-signal hover:text-on-signal`,
+  quiet: `${box} border border-line-strong bg-transparent text-ink hover:border-ink`,
+  plain: "min-h-8 py-1 underline hover:text-signal-text",
 };
 
 /** Class names of a button, for links that look like one. */

@@ -3,6 +3,7 @@ import { type BasketItem, landBasket } from "@/lib/checkout/landed-basket";
 import type { LocalDate } from "@/lib/core/time";
 import type { MarketCode } from "@/lib/markets/registry";
 import { type Slip, slipOf } from "@/lib/quote/slip";
+import { rotterdamCutOffText } from "@/lib/shipping/cut-off";
 
 /** The landed price of one piece, as the slip of a product page. */
 export type DoorPrice = {
@@ -42,7 +43,7 @@ export async function doorPrices({
       const door: DoorPrice = {
         slip: slipOf(quote, { carrier, from, to }),
         place: destination,
-        delivery: { carrier, service, handover, cutOff: "15:00" },
+        delivery: { carrier, service, handover, cutOff: rotterdamCutOffText },
         validUntil: quote.validUntil,
       };
       return [item.key, door] as const;

@@ -7,6 +7,9 @@ export type CutOff = { readonly country: string; readonly timeZone: string; read
 /** Rotterdam hands over at 15:00. */
 export const rotterdamCutOff: CutOff = { country: "NL", timeZone: "Europe/Amsterdam", minute: 15 * 60 };
 
+/** "15:00", Rotterdam time, as pages and mails say it. */
+export const rotterdamCutOffText = `${Math.floor(rotterdamCutOff.minute / 60)}:${String(rotterdamCutOff.minute % 60).padStart(2, "0")}`;
+
 export type Handover = { readonly date: LocalDate; readonly validUntil: Date };
 
 /** The day on which a parcel ordered now leaves, and until when that holds: the cut-off of that very day. */

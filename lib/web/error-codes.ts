@@ -21,5 +21,16 @@ type CodesOfUseCases =
   | StaffCode
   | StaffSignInCode;
 
+type CodesOfForms =
+  | "invalid_value"
+  | "not_allowed"
+  | "required"
+  | "too_long"
+  | "too_short"
+  | "unexpected"
+  | "unknown_locale";
+
+type WithMessage<Code extends ErrorCode> = Code;
+
 /** A code that a page may show. A use case's code without a message in errors.json does not compile here. */
-export type ShownCode<Code extends ErrorCode = CodesOfUseCases> = Code;
+export type ShownCode = WithMessage<CodesOfForms | CodesOfUseCases>;

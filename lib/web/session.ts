@@ -1,6 +1,6 @@
 import { cookies } from "next/headers";
 import { env } from "@/lib/env";
-import { isToken, newToken } from "./token";
+import { isToken } from "./token";
 
 /** As long as a cart is kept without a change (Cart in prisma/schema/members.prisma). */
 const cartSeconds = 60 * 24 * 3600;
@@ -20,21 +20,10 @@ export async function readCartToken(): Promise<string | null> {
   return isToken(value) ? value : null;
 }
 
-/** The cart's secret, made now if there is none. In actions and route handlers only. */
-export async function ensureCartToken(): Promise<string> {
-  const token = (await readCartToken()) ?? newToken();
-  (await cookies()).set(cookieName("cart"), token, { ...attributes(), maxAge: cartSeconds });
-  return token;
-}
-
 /** Remembers the secret of a cart that was just made or found. In actions and route handlers only. */
 export async function keepCartToken(token: string): Promise<void> {
   if (!isToken(token)) throw new Error("not a cart token");
   (await cookies()).set(cookieName("cart"), token, { ...attributes(), maxAge: cartSeconds });
-}
-
-export async function forgetCart(): Promise<void> {
-  (await cookies()).set(cookieName("cart"), "", { ...attributes(), maxAge: 0 });
 }
 
 /** The secret that opens one order in this browser after its link was followed. */
@@ -48,9 +37,4 @@ export async function readOrderToken(number: string): Promise<string | null> {
 export async function keepOrderToken(number: string, token: string, expires: Date): Promise<void> {
   if (!orderNumberForm.test(number)) throw new Error("not an order number");
   (await cookies()).set(cookieName(`order-${number}`), token, { ...attributes(), expires });
-}
-
-export async function forgetOrder(number: string): Promise<void> {
-  if (!orderNumberForm.test(number)) return;
-  (await cookies()).set(cookieName(`order-${number}`), "", { ...attributes(), maxAge: 0 });
 }

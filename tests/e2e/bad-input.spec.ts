@@ -86,7 +86,7 @@ for (const quantity of ["0", "-1", "1.5", "1e9", "", "two"]) {
     await openCart(shopper);
     await forge(page, "quantity", quantity);
     await page
-      .getByRole("button", { name: say("checkout.cart.updateOf").replace("#", titleOf(book, shopper)) })
+      .getByRole("button", { name: say("checkout.cart.updateOf", { name: titleOf(book, shopper) }) })
       .click();
     await expect(page.getByRole("alert").filter({ hasText: sentence })).toBeVisible();
     await page.reload();

@@ -186,7 +186,7 @@ test("SH-28 en-BH: cash on delivery is confirmed without a payment, the mail say
   await goToCheckout(shopper);
   await fillDetails(shopper, buyer);
   await goToPay(shopper);
-  await orderFor(shopper, total, "cod");
+  await orderFor(shopper, total, "cod", true);
   const row = await settledOrder(buyer, "confirmed");
   await expectCharged(shopper, row, total);
   const mail = await receivedMail(shopper, buyer, "order-confirmation");

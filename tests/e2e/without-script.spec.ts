@@ -20,11 +20,11 @@ test("SH-45 SH-25 de-DE: home to paid order without script, with a mistake on th
   await page.getByRole("button", { name: say("shop.product.add") }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("shop.cart.title"));
   await page
-    .getByRole("button", { name: say("checkout.cart.moreOf").replace("#", titleOf(teapot, shopper)) })
+    .getByRole("button", { name: say("checkout.cart.moreOf", { name: titleOf(teapot, shopper) }) })
     .click();
   await expect(page.getByRole("spinbutton")).toHaveValue("2");
   await page
-    .getByRole("button", { name: say("checkout.cart.lessOf").replace("#", titleOf(teapot, shopper)) })
+    .getByRole("button", { name: say("checkout.cart.lessOf", { name: titleOf(teapot, shopper) }) })
     .click();
   await expect(page.getByRole("spinbutton")).toHaveValue("1");
   expect(plain(await slipTotal(shopper).innerText())).toBe(total);

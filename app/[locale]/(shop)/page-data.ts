@@ -18,9 +18,11 @@ export async function readHome(locale: Locale) {
 /** The door price of the first variant of a product, as an example of how the price is made. */
 export async function readExample(locale: Locale, slug: string) {
   const { language, market } = locale;
-  const product = await cached(["product", language, market, slug], tagsOf(locale), () =>
-    productPage(reader(), { slug, language, market, now: new Date() }),
-  );
+  const product = await cached(["product", language, market, slug], tagsOf(locale), async () => {
+    const found = await productPage(reader(), { slug, language, market, now: new Date() });
+    if (found !== null) cacheTags([`product:${found.id}`]);
+    return found;
+  });
   const first = product?.variants[0];
   if (product === null || first === undefined) return null;
   const prices = await productDoorPrices(locale, { ...product, variants: [first] });

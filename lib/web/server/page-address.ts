@@ -8,6 +8,9 @@ import {
 } from "@/lib/i18n/locale";
 import { pageQuery } from "./page-query";
 
+/** `mailbox` frames mails; `mail` is one mail in that frame, with a policy of its own. */
+export type PrivateArea = "pay" | "order" | "mailbox" | "mail" | "other";
+
 /** What a path asks for, before Next sees it. */
 export type Address =
   /** A page that is the same for everyone: `path` is canonical, `query` known and sorted, without "?". */
@@ -20,7 +23,7 @@ export type Address =
   /** `/`: one page for each suggestion. */
   | { readonly kind: "entry" }
   /** Rendered for one visitor at a time. */
-  | { readonly kind: "private"; readonly area: "pay" | "order" | "other" }
+  | { readonly kind: "private"; readonly area: PrivateArea }
   | { readonly kind: "api" }
   /** Files and feeds that Next makes itself: sitemaps, icons. */
   | { readonly kind: "file" }
@@ -76,7 +79,13 @@ function readTopLevel(first: string, rest: readonly string[], query: string, rou
   const canonical = canonicalSegment(first);
   if (canonical !== null) return redirectTo([canonical, ...rest.filter((part) => part !== "")], query);
   if (!routes.top.has(first)) return { kind: "missing", locale: nearestLocale(first) };
-  return first.includes(".") || first === "sitemaps" ? { kind: "file" } : { kind: "private", area: "other" };
+  if (first.includes(".") || first === "sitemaps") return { kind: "file" };
+  return { kind: "private", area: first === "admin" ? adminArea(rest) : "other" };
+}
+
+function adminArea([page, , part]: readonly string[]): PrivateArea {
+  if (page !== "mailbox") return "other";
+  return part === "html" ? "mail" : "mailbox";
 }
 
 function readShop(locale: Locale, rest: readonly string[], query: string, routes: KnownRoutes): Address {

@@ -9,6 +9,7 @@ import { isOrderable } from "@/lib/checkout/cart-items";
 import { parseLocale } from "@/lib/i18n/locale";
 import { countryName } from "@/lib/i18n/place-names";
 import { slipOf } from "@/lib/quote/slip";
+import { rotterdamCutOffText } from "@/lib/shipping/cut-off";
 import { marketOf, type PageContext } from "@/lib/web/page-context";
 import { placeName } from "@/lib/web/place-name";
 
@@ -19,7 +20,7 @@ type Props = {
   readonly price: CartPrice;
 };
 
-const cutOff = "15:00";
+const cutOff = rotterdamCutOffText;
 
 async function CartSlip({ ctx, at, price }: Omit<Props, "cart">) {
   const errors = await getTranslations({ locale: ctx.locale, namespace: "errors" });

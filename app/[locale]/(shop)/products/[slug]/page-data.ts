@@ -18,11 +18,14 @@ export async function readProduct({ language, market }: Locale, slug: string): P
   const product = await cached(
     ["product", language, market, slug],
     tags,
-    () => productPage(reader(), { slug, language, market, now: new Date() }),
+    async () => {
+      const found = await productPage(reader(), { slug, language, market, now: new Date() });
+      if (found !== null) cacheTags([`product:${found.id}`]);
+      return found;
+    },
     (found) => found?.validUntil ?? null,
   );
   if (product !== null) {
-    cacheTags([`product:${product.id}`]);
     validUntil(product.validUntil);
     return { kind: "found", product };
   }

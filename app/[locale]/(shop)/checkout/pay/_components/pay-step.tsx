@@ -14,13 +14,14 @@ import { Notice } from "@/components/ui/notice";
 import { countryName } from "@/lib/i18n/place-names";
 import { addressLines } from "@/lib/markets/address-lines";
 import { slipOf } from "@/lib/quote/slip";
+import { rotterdamCutOffText } from "@/lib/shipping/cut-off";
 import { marketOf, type PageContext } from "@/lib/web/page-context";
 import { DemoHint, PayTerms } from "./pay-terms";
 import { payTexts, payView } from "./pay-view";
 
 type Props = { readonly ctx: PageContext; readonly step: Step };
 
-const cutOff = "15:00";
+const cutOff = rotterdamCutOffText;
 
 async function PayRecipient({ ctx, step }: Props) {
   const texts = await getTranslations({ locale: ctx.locale, namespace: "checkout.pay" });
