@@ -26,6 +26,7 @@ export const pruneRules = {
     { table: "StaffSession", column: "expiresAt", days: 0 },
     { table: "MemberVerification", column: "expiresAt", days: 0 },
     { table: "StaffVerification", column: "expiresAt", days: 0 },
+    { table: "Attempt", column: "expiresAt", days: 0 },
   ],
 } as const satisfies Record<string, readonly Rule[]>;
 

@@ -3,9 +3,9 @@ import { passkey } from "@better-auth/passkey";
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { newId } from "@/lib/core/id";
+import { consumeAttempt } from "@/lib/db/brake-attempts";
 import { database } from "@/lib/db/client";
 import { env } from "@/lib/env";
-import { consumeAttempt } from "./brake-attempts";
 import { claimMember } from "./claim-member";
 import { passwordLength, sessionDays } from "./member";
 
@@ -45,7 +45,12 @@ function create() {
       revokeSessionsOnPasswordReset: true,
       onPasswordReset: ({ user }) => claimMember(user.id),
     },
-    rateLimit: { enabled: true, window: 60, max: 60, customStorage: { consume: consumeAttempt } },
+    rateLimit: {
+      enabled: true,
+      window: 60,
+      max: 60,
+      customStorage: { consume: (key, rule) => consumeAttempt(`members-http:${key}`, rule) },
+    },
     advanced: {
       cookiePrefix: "member",
       useSecureCookies: protocol === "https:",

@@ -1,9 +1,9 @@
 import { APIError } from "better-auth/api";
 import { type AppError, appError } from "@/lib/core/app-error";
 import { err, ok, type Result } from "@/lib/core/result";
+import { consumeAttempt, forgetAttempts } from "@/lib/db/brake-attempts";
 import type { Context } from "@/lib/db/context";
 import { memberAuth } from "./auth";
-import { consumeAttempt, forgetAttempts } from "./brake-attempts";
 import type { SignInCode } from "./errors";
 
 /** A fresh login: `cookies` are Set-Cookie lines for the browser. */
@@ -19,7 +19,7 @@ export async function signInMember(
   _ctx: Context,
   input: { readonly email: string; readonly password: string; readonly headers: Headers },
 ): Promise<Result<SignedIn, AppError<SignInCode>>> {
-  const key = `sign-in:${input.email}`;
+  const key = `member-sign-in:${input.email}`;
   const brake = await consumeAttempt(key, tries);
   if (!brake.allowed)
     return err(appError("too_many_attempts", { params: { minutes: minutes(brake.retryAfter) } }));

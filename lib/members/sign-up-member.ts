@@ -1,10 +1,10 @@
 import { APIError } from "better-auth/api";
 import { type AppError, appError } from "@/lib/core/app-error";
 import { err, ok, type Result } from "@/lib/core/result";
+import { consumeAttempt } from "@/lib/db/brake-attempts";
 import type { Context } from "@/lib/db/context";
 import { enqueue } from "@/lib/db/enqueue";
 import { memberAuth } from "./auth";
-import { consumeAttempt } from "./brake-attempts";
 import type { SignUpCode } from "./errors";
 import { minutes, type SignedIn, signInMember } from "./sign-in-member";
 

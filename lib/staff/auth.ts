@@ -3,9 +3,9 @@ import { passkey } from "@better-auth/passkey";
 import { betterAuth } from "better-auth";
 import { prismaAdapter } from "better-auth/adapters/prisma";
 import { newId } from "@/lib/core/id";
+import { consumeAttempt } from "@/lib/db/brake-attempts";
 import { database } from "@/lib/db/client";
 import { env } from "@/lib/env";
-import { consumeAttempt } from "./brake-attempts";
 import { passwordLength, sessionHours } from "./staff";
 
 /** Path of the realm's own endpoints; only the passkey ceremonies are reachable there. */
@@ -43,7 +43,12 @@ function create() {
       maxPasswordLength: passwordLength.max,
       disableSignUp: true,
     },
-    rateLimit: { enabled: true, window: 60, max: 60, customStorage: { consume: consumeAttempt } },
+    rateLimit: {
+      enabled: true,
+      window: 60,
+      max: 60,
+      customStorage: { consume: (key, rule) => consumeAttempt(`staff-http:${key}`, rule) },
+    },
     advanced: {
       cookiePrefix: "staff",
       useSecureCookies: protocol === "https:",

@@ -1,9 +1,9 @@
 import { APIError } from "better-auth/api";
 import { type AppError, appError } from "@/lib/core/app-error";
 import { err, ok, type Result } from "@/lib/core/result";
+import { consumeAttempt, forgetAttempts } from "@/lib/db/brake-attempts";
 import type { Context } from "@/lib/db/context";
 import { staffAuth } from "./auth";
-import { consumeAttempt, forgetAttempts } from "./brake-attempts";
 import type { StaffSignInCode } from "./errors";
 
 /** A fresh login: `cookies` are Set-Cookie lines for the browser. */
@@ -16,7 +16,7 @@ export async function signInStaff(
   ctx: Context,
   input: { readonly email: string; readonly password: string; readonly headers: Headers },
 ): Promise<Result<StaffSignedIn, AppError<StaffSignInCode>>> {
-  const key = `sign-in:${input.email}`;
+  const key = `staff-sign-in:${input.email}`;
   const brake = await consumeAttempt(key, tries);
   if (!brake.allowed) {
     const minutes = Math.max(1, Math.ceil((brake.retryAfter ?? 60) / 60));

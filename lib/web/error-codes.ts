@@ -22,6 +22,10 @@ type CodesOfUseCases =
   | StaffSignInCode;
 
 type CodesOfForms =
+  | "address_limit"
+  | "email_invalid"
+  | "password_too_long"
+  | "password_too_short"
   | "invalid_value"
   | "not_allowed"
   | "required"

@@ -1,9 +1,4 @@
-import { createHash, randomBytes } from "node:crypto";
-
-/** An opaque secret for a cookie or a link: 32 random bytes, base64url. */
-export function newToken(): string {
-  return randomBytes(32).toString("base64url");
-}
+import { createHash } from "node:crypto";
 
 /** SHA-256 in hex: the only form in which the database knows a token. */
 export function tokenHash(token: string): string {

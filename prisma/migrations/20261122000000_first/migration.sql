@@ -764,6 +764,15 @@ CREATE TABLE "Mail" (
 );
 
 -- CreateTable
+CREATE TABLE "Attempt" (
+    "id" TEXT NOT NULL,
+    "count" INTEGER NOT NULL,
+    "expiresAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Attempt_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "PriceList" (
     "id" TEXT NOT NULL,
     "key" TEXT NOT NULL,
@@ -1095,6 +1104,9 @@ CREATE UNIQUE INDEX "Mail_key_key" ON "Mail"("key");
 
 -- CreateIndex
 CREATE INDEX "Mail_createdAt_idx" ON "Mail"("createdAt");
+
+-- CreateIndex
+CREATE INDEX "Attempt_expiresAt_idx" ON "Attempt"("expiresAt");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "PriceList_key_key" ON "PriceList"("key");
