@@ -7,7 +7,7 @@ import { forge } from "@/tests/e2e/support/forge";
 import { book, kettle, pathOf, teapot, titleOf } from "@/tests/e2e/support/goods";
 import { expectProblem, payTotal } from "@/tests/e2e/support/pay-page";
 import { addToCart, openProduct } from "@/tests/e2e/support/product-page";
-import { bringToPay } from "@/tests/e2e/support/purchase";
+import { bringToPay, startingWith } from "@/tests/e2e/support/purchase";
 import { shopUrl } from "@/tests/e2e/support/shop-url";
 import { type Shopper, sayIn, shopper as shopperIn } from "@/tests/e2e/support/shopper";
 
@@ -30,7 +30,7 @@ for (const [path, tag] of [
     expect(answer?.status()).toBe(404);
     const say = sayIn(tag);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("shop.notFound.title"));
-    await expect(page.getByRole("link", { name: say("shop.notFound.home") })).toBeVisible();
+    await expect(page.getByRole("link", { name: say("shop.notFound.home"), exact: true })).toBeVisible();
     await expectNoStack(page);
   });
 }
@@ -165,7 +165,7 @@ test("SH-23 SH-24 en-BR: postcode, phone and CPF that cannot be are named, nothi
     await expect(addressControl(shopper, name)).toHaveValue(typed);
   }
   await expect(addressControl(shopper, "phone")).toHaveAccessibleDescription(
-    new RegExp(say("checkout.address.error.address_phone_invalid").slice(0, 20)),
+    startingWith(say("checkout.address.error.address_phone_invalid")),
   );
 });
 
@@ -181,9 +181,7 @@ test("emoji in a name stay, a right-to-left override and NUL are taken out, 300 
   await forge(page, "address.name", "x".repeat(300));
   await submitDetails(shopper);
   const label = say("checkout.address.label.name");
-  await expect(page.getByRole("alert")).toContainText(
-    say("checkout.address.error.address_field_too_long", { label, max: 100 }),
-  );
+  await expectProblem(shopper, say("checkout.address.error.address_field_too_long", { label, max: 100 }));
   await forge(page, "address.name", "Nul\u0000l");
   await submitDetails(shopper);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("checkout.pay.title"));

@@ -5,7 +5,7 @@ import { cartChanged } from "@/components/shop/header/cart-link";
 import { Slip } from "@/components/shop/slip/slip";
 import { Button } from "@/components/ui/button";
 import type { SlipView } from "@/lib/quote/slip-view";
-import { type ActionState, untouched } from "@/lib/web/action-state";
+import { type SaidAction, type SaidState, unsaid } from "@/lib/web/said-state";
 import type { BuyTexts, VariantView } from "./buy-view";
 import { PostcodeForm } from "./postcode-form";
 import { VariantPicker } from "./variant-picker";
@@ -14,7 +14,7 @@ type Props = {
   readonly locale: string;
   readonly variants: readonly [VariantView, ...VariantView[]];
   readonly texts: BuyTexts;
-  readonly action: (previous: ActionState, form: FormData) => Promise<ActionState>;
+  readonly action: SaidAction<{ cartQuantity: number }>;
 };
 
 /** The address keeps the choice; the gallery shows it. */
@@ -91,12 +91,11 @@ function Answer({
   texts,
   locale,
 }: {
-  readonly state: ActionState;
+  readonly state: SaidState;
   readonly texts: BuyTexts;
   readonly locale: string;
 }) {
-  const field = Object.values(state.errors)[0];
-  const code = state.code ?? field?.code;
+  const problem = state.said.form ?? Object.values(state.said.fields)[0] ?? null;
   return (
     <p role="status" className={`min-h-6 ${state.ok === false ? "font-medium text-signal-text" : ""}`}>
       {state.ok === true ? (
@@ -104,7 +103,7 @@ function Answer({
           {texts.added} <a href={`/${locale}/cart`}>{texts.toCart}</a>
         </>
       ) : null}
-      {code === undefined ? null : (texts.errors[code] ?? texts.errors.unexpected)}
+      {problem}
     </p>
   );
 }
@@ -113,10 +112,10 @@ export function BuyBox({ locale, variants, texts, action }: Props) {
   const { chosen, choose } = useChosen(variants);
   const [slips, setSlips] = useState<Readonly<Record<string, SlipView>>>({});
   const [scripted, setScripted] = useState(false);
-  const [state, submit, pending] = useActionState(action, untouched);
+  const [state, submit, pending] = useActionState(action, unsaid);
   useEffect(() => setScripted(true), []);
   useEffect(() => {
-    const quantity = (state.value as { cartQuantity?: number } | undefined)?.cartQuantity;
+    const quantity = state.value?.cartQuantity;
     if (quantity !== undefined) window.dispatchEvent(new CustomEvent(cartChanged, { detail: quantity }));
   }, [state]);
   const slip = slips[chosen.id] ?? chosen.slip;

@@ -26,8 +26,6 @@ export type BuyTexts = {
   readonly taxNote: string;
   readonly soldOut: string;
   readonly slip: { readonly title: string; readonly estimate: string };
-  /** Sentences by error code, "…" for one that is not listed. */
-  readonly errors: Readonly<Record<string, string>>;
   readonly postcode: {
     readonly label: string;
     readonly hint: string;

@@ -11,7 +11,7 @@ export function addressControl({ page, market, say }: Shopper, name: string): Lo
   const form = page.getByRole("group", { name: say("checkout.details.address") });
   return field.required
     ? form.getByLabel(label, { exact: true })
-    : form.getByRole("textbox", { name: `${label} ${say("checkout.details.optional")}` });
+    : form.getByRole("textbox", { name: `${label} ${say("checkout.details.optional")}`, exact: true });
 }
 
 export const emailControl = ({ page, say }: Shopper): Locator =>

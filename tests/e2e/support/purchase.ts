@@ -18,6 +18,10 @@ const mailSeconds = 60;
 /** Spaces of every kind as one plain space, so that texts from page, mail and code compare. */
 export const plain = (text: string): string => text.replaceAll(/\s+/gu, " ").trim();
 
+/** Matches texts that begin with the sentence. */
+export const startingWith = (sentence: string): RegExp =>
+  new RegExp(`^${sentence.replaceAll(/[$()*+.?[\\\]^{|}/]/g, "\\$&")}`);
+
 /** An amount in minor units as the shop writes it for the shopper. */
 export function amountText(minor: string, currency: string, tag: string): string {
   if (!isCurrencyCode(currency)) throw new Error(`${currency} is no currency`);

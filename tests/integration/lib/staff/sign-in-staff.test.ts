@@ -21,7 +21,7 @@ const cookie = (lines: readonly string[]) =>
   new Headers({ cookie: lines.map((line) => line.split(";")[0]).join("; ") });
 
 beforeAll(async () => {
-  expect(await ensureFirstStaff({ email, password })).toEqual({ created: true });
+  expect(await ensureFirstStaff({ email, password, renew: false })).toEqual({ created: true });
 });
 
 async function staffBrowser(): Promise<Headers> {
@@ -32,7 +32,9 @@ async function staffBrowser(): Promise<Headers> {
 
 describe("staff", () => {
   it("the first one owns all markets and is made once", async () => {
-    expect(await ensureFirstStaff({ email: email.toUpperCase(), password: "something else 2" })).toEqual({
+    expect(
+      await ensureFirstStaff({ email: email.toUpperCase(), password: "something else 2", renew: false }),
+    ).toEqual({
       created: false,
     });
     const staff = await readStaffSession(await staffBrowser());
@@ -43,6 +45,18 @@ describe("staff", () => {
       roles: [{ role: "owner", market: "*" }],
     });
     expect(staff?.id).toMatch(/^stf_/);
+  });
+
+  it("gets the printed password when the demo is told to renew it, and only then", async () => {
+    const other = { email: "second@example.com", password: "first password" };
+    await ensureFirstStaff({ ...other, renew: false });
+    const opens = async (typed: string) =>
+      (await signInStaff(await guest(), { ...other, password: typed, headers })).ok;
+    await ensureFirstStaff({ ...other, password: "printed password", renew: false });
+    expect(await opens("printed password")).toBe(false);
+    await ensureFirstStaff({ ...other, password: "printed password", renew: true });
+    expect(await opens("printed password")).toBe(true);
+    expect(await opens("first password")).toBe(false);
   });
 
   it("can't be made by signing up", async () => {
@@ -59,7 +73,7 @@ describe("staff", () => {
   });
 
   it("who has left is out at once and can't come back", async () => {
-    await ensureFirstStaff({ email: "left@example.com", password });
+    await ensureFirstStaff({ email: "left@example.com", password, renew: false });
     const ctx = await guest();
     const opened = await signInStaff(ctx, { email: "left@example.com", password, headers });
     if (!opened.ok) throw new Error("sign in");

@@ -8,21 +8,8 @@ import type { PageVariant, ProductPage } from "@/lib/listing/product-page";
 import { markets } from "@/lib/markets/registry";
 import { unitPriceText } from "@/lib/pricing/unit-price";
 import { doorSlip } from "@/lib/web/door-slip";
-import { errorSentences } from "@/lib/web/error-sentences";
 
 type Texts = Awaited<ReturnType<typeof getTranslations<"shop">>>;
-
-const cartErrors = [
-  "cart_quantity_invalid",
-  "cart_full",
-  "cart_variant_missing",
-  "cart_not_sold_here",
-  "cart_sold_out",
-  "cart_not_enough_stock",
-  "required",
-  "invalid_value",
-  "unexpected",
-] as const;
 
 function choiceNames(product: ProductPage, variant: PageVariant) {
   return product.options.flatMap((option) => {
@@ -90,7 +77,6 @@ async function buyTexts(texts: Texts, locale: Locale, product: ProductPage): Pro
     taxNote:
       market.taxDisplay === "none" ? texts("tax.none") : texts(included ? "tax.included" : "tax.excluded"),
     slip: { title: texts("slip.title"), estimate: texts("slip.estimate") },
-    errors: await errorSentences(locale, cartErrors),
     postcode:
       market.referencePlace === null
         ? null
