@@ -11,12 +11,17 @@ import { projectRoot } from "./setup/settings.mjs";
 const LATIN = ["latin", "latin-ext"];
 const ALL = null;
 
-/** Style sheet -> font packages: which style sheets of the package, which unicode subsets. */
+/** Names of languages in their own letters stand on every page. */
+const NAMES = "日本語";
+
+/** Style sheet -> font packages: which style sheets of the package, which unicode subsets or which letters. */
 const sheets = {
   latin: [
     { name: "@fontsource-variable/fraunces", css: ["index.css", "wght-italic.css"], subsets: LATIN },
     { name: "@fontsource-variable/hanken-grotesk", css: ["index.css"], subsets: LATIN },
     { name: "@fontsource/ibm-plex-mono", css: ["400.css", "500.css"], subsets: LATIN },
+    { name: "@fontsource-variable/noto-sans-jp", css: ["index.css"], subsets: ALL, letters: NAMES },
+    { name: "@fontsource/ibm-plex-sans-arabic", css: ["400.css"], subsets: ["arabic"] },
   ],
   ja: [
     { name: "@fontsource-variable/noto-sans-jp", css: ["index.css"], subsets: ALL },
@@ -72,6 +77,22 @@ function wants(label, family, subsets) {
   return subsets.some((subset) => new RegExp(`^${subset}-(wght|standard|\\d)`).test(rest));
 }
 
+/** Whether a face's unicode-range holds one of the letters. */
+export function covers(rule, letters) {
+  const ranges = /unicode-range:([^;]+);/.exec(rule)?.[1]?.split(",") ?? [];
+  const spans = ranges.map((range) =>
+    range
+      .trim()
+      .slice(2)
+      .split("-")
+      .map((hex) => Number.parseInt(hex, 16)),
+  );
+  return [...letters].some((letter) => {
+    const code = letter.codePointAt(0);
+    return spans.some(([first, last = first]) => first <= code && code <= last);
+  });
+}
+
 function fallbackFaces() {
   return fallbacks.map(
     ({ family, local, ascent, descent, size }) => `@font-face {
@@ -85,12 +106,15 @@ function fallbackFaces() {
   );
 }
 
-function copyPackage(root, target, { name, css, subsets }) {
+function copyPackage(root, target, { name, css, subsets, letters }) {
   const source = path.join(root, "node_modules", name);
   const family = path.basename(name);
   const rules = css.flatMap((file) => {
     const faces = readFaces(fs.readFileSync(path.join(source, file), "utf8"));
-    return faces.filter(({ label }) => wants(label, family, subsets)).map(({ rule }) => rule);
+    const wanted = faces.filter(({ label }) => wants(label, family, subsets));
+    return wanted
+      .filter(({ rule }) => letters === undefined || covers(rule, letters))
+      .map(({ rule }) => rule);
   });
   if (rules.length === 0)
     throw new Problem(`The font package ${name} has no face that the shop wants.`, "Run npm ci.");

@@ -44,9 +44,6 @@ export default async function ShopLayout({ children, params }: Props) {
         >
           {layout.texts("nav.skip")}
         </a>
-        {layout.demo ? (
-          <p className="fact bg-ink px-4 py-1.5 text-center text-paper">{layout.texts("demo")}</p>
-        ) : null}
         <SiteHeader locale={locale} layout={layout} />
         <main id="content" tabIndex={-1} className="flex-1 outline-none">
           <ErrorTextsProvider texts={layout.failure}>{children}</ErrorTextsProvider>

@@ -59,10 +59,12 @@ export default async function AdminLayout({ children }: { readonly children: Rea
         >
           {texts("skip")}
         </a>
-        {shopFacts.isDemo() ? (
-          <p className="fact bg-ink px-4 py-1 text-center text-paper">{texts("demo")}</p>
-        ) : null}
-        <AdminBar title={texts("title")} label={texts("nav.label")} links={staff === null ? [] : links}>
+        <AdminBar
+          notice={shopFacts.isDemo() ? texts("demo") : null}
+          title={texts("title")}
+          label={texts("nav.label")}
+          links={staff === null ? [] : links}
+        >
           {staff === null ? null : (
             <ActionForm
               action={signOutStaffAction}

@@ -15,6 +15,7 @@ export function SiteHeader({ locale, layout }: Props) {
   return (
     <Header
       locale={locale.locale}
+      notice={layout.demo ? texts("demo") : null}
       collections={layout.collections}
       texts={{
         home: texts("nav.home"),

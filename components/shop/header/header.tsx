@@ -3,6 +3,8 @@ import { Logo } from "./logo";
 
 type Props = {
   readonly locale: string;
+  /** What every visitor must know first: that this is a demo. */
+  readonly notice: string | null;
   readonly texts: {
     readonly home: string;
     readonly navigation: string;
@@ -16,9 +18,10 @@ type Props = {
 };
 
 /** Everything that must be reachable from every page; needs no script. */
-export function Header({ locale, texts, collections, marketSwitch, cartLink }: Props) {
+export function Header({ locale, notice, texts, collections, marketSwitch, cartLink }: Props) {
   return (
     <header className="border-b border-line bg-paper">
+      {notice === null ? null : <p className="fact bg-ink px-4 py-1.5 text-center text-paper">{notice}</p>}
       <div className="shell flex flex-wrap items-center gap-x-6 gap-y-2 py-3">
         <a
           href={`/${locale}`}

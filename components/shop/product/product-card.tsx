@@ -10,11 +10,14 @@ type Props = {
     readonly taxNote: string;
     readonly stock: Readonly<Record<Card["stockStep"], string>>;
   };
+  /** Of the title: one below what the card stands under. */
+  readonly level: 2 | 3;
   /** In the first view: fetched at once. */
   readonly first?: boolean;
 };
 
-export function ProductCard({ card, locale, texts, first = false }: Props) {
+export function ProductCard({ card, locale, texts, level, first = false }: Props) {
+  const Title = level === 2 ? "h2" : "h3";
   return (
     <article className="grid content-start gap-3">
       <a href={`/${locale}/products/${card.slug}`} className="group grid gap-3 no-underline">
@@ -32,12 +35,12 @@ export function ProductCard({ card, locale, texts, first = false }: Props) {
             />
           )}
         </span>
-        <h3
+        <Title
           lang={card.language}
           className="font-text text-lg font-semibold leading-snug group-hover:underline"
         >
           {card.title}
-        </h3>
+        </Title>
       </a>
       <p className="flex flex-wrap items-baseline gap-x-2">
         {card.priceVaries ? <span className="text-sm text-muted">{texts.from}</span> : null}

@@ -8,9 +8,15 @@ export type CardTexts = {
   readonly stock: Readonly<Record<Card["stockStep"], string>>;
 };
 
-type Props = { readonly cards: readonly Card[]; readonly locale: string; readonly texts: CardTexts };
+type Props = {
+  readonly cards: readonly Card[];
+  readonly locale: string;
+  readonly texts: CardTexts;
+  /** 2 where the grid stands right under the page's title. */
+  readonly level?: 2 | 3;
+};
 
-export function ProductGrid({ cards, locale, texts }: Props) {
+export function ProductGrid({ cards, locale, texts, level = 3 }: Props) {
   return (
     <ul className="grid grid-cols-2 gap-x-4 gap-y-10 sm:gap-x-6 lg:grid-cols-4">
       {cards.map((card, index) => (
@@ -18,6 +24,7 @@ export function ProductGrid({ cards, locale, texts }: Props) {
           <ProductCard
             card={card}
             locale={locale}
+            level={level}
             first={index < 2}
             texts={{
               from: texts.from,

@@ -27,7 +27,10 @@ export function NoResults({ locale, query, texts, collections, suggestions, card
           maxLength={200}
           className="min-h-12 w-full min-w-0 rounded-md border border-line-strong bg-card px-3"
         />
-        <button type="submit" className="min-h-12 rounded-md bg-ink px-5 font-semibold text-paper">
+        <button
+          type="submit"
+          className="min-h-12 shrink-0 whitespace-nowrap rounded-md bg-ink px-5 font-semibold text-paper"
+        >
           {texts.search}
         </button>
       </form>

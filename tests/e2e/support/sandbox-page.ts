@@ -37,5 +37,9 @@ export async function confirmWithBank(shopper: Shopper): Promise<void> {
   await press(shopper.page, words(shopper, "challengeApprove"));
 }
 
+/** Leaves without deciding anything. */
+export const leave = (shopper: Shopper) =>
+  shopper.page.getByRole("link", { name: words(shopper, "back"), exact: true }).click();
+
 export const approve = (shopper: Shopper) => press(shopper.page, words(shopper, "approve"));
 export const payVoucher = (shopper: Shopper) => press(shopper.page, words(shopper, "payVoucher"));

@@ -5,7 +5,7 @@ import { fillDetails, goToPay, submitDetails } from "@/tests/e2e/support/details
 import { kettle, pathOf, teapot } from "@/tests/e2e/support/goods";
 import { order } from "@/tests/e2e/support/pay-page";
 import { addToCart, openProduct } from "@/tests/e2e/support/product-page";
-import { approve } from "@/tests/e2e/support/sandbox-page";
+import { approve, leave } from "@/tests/e2e/support/sandbox-page";
 import type { Shopper } from "@/tests/e2e/support/shopper";
 
 type Look = (name: string) => Promise<void>;
@@ -55,7 +55,7 @@ export async function purchaseStates(shopper: Shopper, look: Look): Promise<void
   await goToPay(shopper);
   await look("pay");
   await order(shopper, "card");
-  await page.getByRole("link").last().click();
+  await leave(shopper);
   await expect(page).toHaveURL(/\/orders\//);
   await look("order that waits");
   await page.getByRole("link", { name: say("checkout.order.retry") }).click();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readFaces, rewriteFace } from "@/scripts/fonts.mjs";
+import { covers, readFaces, rewriteFace } from "@/scripts/fonts.mjs";
 
 const css = `/* plex-latin-400-normal */
 @font-face {
@@ -25,5 +25,13 @@ describe("font style sheets", () => {
     const rule = rewriteFace(readFaces(css)[0].rule, "plex");
     expect(rule).toContain("src: url(./plex/plex-latin-400-normal.woff2) format('woff2');");
     expect(rule).not.toMatch(/\.woff\)/);
+  });
+
+  it("a slice is taken for the letters in its range alone", () => {
+    const slice = "@font-face { unicode-range: U+65e5,U+672a-6731,U+8a9e; }";
+    expect(covers(slice, "日")).toBe(true);
+    expect(covers(slice, "本")).toBe(true);
+    expect(covers(slice, "港")).toBe(false);
+    expect(covers("@font-face { font-family: x; }", "日")).toBe(false);
   });
 });

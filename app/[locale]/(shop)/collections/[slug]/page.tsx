@@ -51,7 +51,7 @@ export default async function CollectionRoute(props: Props) {
       {page.cards.length === 0 ? (
         <p>{texts("empty")}</p>
       ) : (
-        <ProductGrid cards={page.cards} locale={locale.locale} texts={cards} />
+        <ProductGrid level={2} cards={page.cards} locale={locale.locale} texts={cards} />
       )}
       {page.next === null ? null : (
         <MoreProducts

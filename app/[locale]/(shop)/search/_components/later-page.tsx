@@ -23,7 +23,7 @@ export async function LaterPage({ locale, page }: Props) {
       {page.cards.length === 0 ? (
         <p>{texts("empty")}</p>
       ) : (
-        <ProductGrid cards={page.cards} locale={locale.locale} texts={cards} />
+        <ProductGrid level={2} cards={page.cards} locale={locale.locale} texts={cards} />
       )}
       {page.next === null ? null : (
         <MoreProducts

@@ -26,7 +26,7 @@ export async function SearchResults({ locale, query, result }: Props) {
     <section className="shell py-10 sm:py-14">
       <h1 className="mb-8 text-4xl sm:text-5xl">{title}</h1>
       {found.cards.length > 0 ? (
-        <ProductGrid cards={found.cards} locale={locale.locale} texts={cards} />
+        <ProductGrid level={2} cards={found.cards} locale={locale.locale} texts={cards} />
       ) : (
         <NoResults
           locale={locale.locale}
