@@ -7,6 +7,8 @@ const shared = { environment: "node" as const, sequence: { shuffle: true } };
 export default defineConfig({
   resolve: { alias },
   test: {
+    // Two cores: by default one of them would wait.
+    maxWorkers: 2,
     projects: [
       {
         resolve: { alias },

@@ -3,7 +3,7 @@ import { buyerIn } from "@/tests/e2e/support/buyers";
 import { goToCheckout, openCart } from "@/tests/e2e/support/cart-page";
 import { fillDetails, goToPay, submitDetails } from "@/tests/e2e/support/details-page";
 import { kettle, pathOf, teapot } from "@/tests/e2e/support/goods";
-import { order } from "@/tests/e2e/support/pay-page";
+import { expectProblem, order } from "@/tests/e2e/support/pay-page";
 import { addToCart, openProduct } from "@/tests/e2e/support/product-page";
 import { approve, leave } from "@/tests/e2e/support/sandbox-page";
 import type { Shopper } from "@/tests/e2e/support/shopper";
@@ -49,7 +49,7 @@ export async function purchaseStates(shopper: Shopper, look: Look): Promise<void
   await goToCheckout(shopper);
   await look("address");
   await submitDetails(shopper);
-  await expect(page.getByRole("alert").first()).toBeVisible();
+  await expectProblem(shopper, say("checkout.details.problems"));
   await look("address with mistakes");
   await fillDetails(shopper, buyer);
   await goToPay(shopper);
