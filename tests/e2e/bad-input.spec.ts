@@ -9,7 +9,7 @@ import { expectProblem, payTotal } from "@/tests/e2e/support/pay-page";
 import { addToCart, openProduct } from "@/tests/e2e/support/product-page";
 import { bringToPay, startingWith } from "@/tests/e2e/support/purchase";
 import { shopUrl } from "@/tests/e2e/support/shop-url";
-import { type Shopper, sayIn, shopper as shopperIn } from "@/tests/e2e/support/shopper";
+import { sayIn, shopper as shopperIn } from "@/tests/e2e/support/shopper";
 
 test.describe.configure({ mode: "parallel" });
 
@@ -70,29 +70,29 @@ test("a product that is not sold in the market says why and can't be bought", as
   await expect(page.getByRole("button", { name: say("shop.product.add") })).toHaveCount(0);
 });
 
-for (const quantity of ["0", "-1", "1.5", "1e9", "", "two"]) {
-  test(`quantity ${JSON.stringify(quantity)} is refused with a sentence on product and cart page`, async ({
-    page,
-  }) => {
-    const shopper = shopperIn(page, "en-GB");
-    const { say } = shopper;
-    const sentence = say("errors.cart_quantity_invalid", { min: 1, max: 999 });
+test("quantities that can't be are refused with a sentence on product and cart page", async ({ page }) => {
+  test.setTimeout(120_000);
+  const shopper = shopperIn(page, "en-GB");
+  const { say } = shopper;
+  const sentence = say("errors.cart_quantity_invalid", { min: 1, max: 999 });
+  const name = titleOf(book, shopper);
+  const impossible = ["0", "-1", "1.5", "1e9", "", "two"];
+  for (const quantity of impossible) {
     await openProduct(shopper, book);
     await forge(page, "quantity", quantity);
     await page.getByRole("button", { name: say("shop.product.add") }).click();
     await expect(page.getByRole("status").filter({ hasText: sentence })).toBeVisible();
-    await openProduct(shopper, book);
-    await addToCart(shopper);
+  }
+  await openProduct(shopper, book);
+  await addToCart(shopper);
+  for (const quantity of impossible) {
     await openCart(shopper);
+    await expect(quantityOf(shopper, name)).toHaveValue("1");
     await forge(page, "quantity", quantity);
-    await page
-      .getByRole("button", { name: say("checkout.cart.updateOf", { name: titleOf(book, shopper) }) })
-      .click();
-    await expect(page.getByRole("alert").filter({ hasText: sentence })).toBeVisible();
-    await page.reload();
-    await expect(quantityOf(shopper, titleOf(book, shopper))).toHaveValue("1");
-  });
-}
+    await page.getByRole("button", { name: say("checkout.cart.updateOf", { name }) }).click();
+    await expectProblem(shopper, sentence);
+  }
+});
 
 test("more than there is: the shop says so and keeps the cart", async ({ page }) => {
   const shopper = shopperIn(page, "de-DE");
@@ -189,23 +189,16 @@ test("emoji in a name stay, a right-to-left override and NUL are taken out, 300 
   await expectNoStack(page);
 });
 
-for (const cookie of ["x", "A".repeat(43), "%00%00", "a".repeat(4000)]) {
-  test(`a tampered cart cookie (${cookie.slice(0, 6)}, ${cookie.length}) is an empty cart`, async ({
-    page,
-    context,
-  }) => {
-    const shopper = shopperIn(page, "ja-JP");
-    await context.addCookies([{ name: "cart", value: cookie, url: shopUrl }]);
+test("a tampered cart cookie is an empty cart that can be filled", async ({ page, context }) => {
+  const shopper = shopperIn(page, "ja-JP");
+  for (const value of ["x", "A".repeat(43), "%00%00", "a".repeat(3900)]) {
+    await context.addCookies([{ name: "cart", value, url: shopUrl }]);
     await openCart(shopper);
-    await expect(page.getByRole("heading", { level: 2 })).toContainText([shopper.say("shop.cart.empty")]);
+    await expect(page.getByText(shopper.say("shop.cart.empty"))).toBeVisible();
     await page.goto("/ja-JP/checkout/pay");
     await expect(page).toHaveURL(/\/ja-JP\/cart$/);
-    await fillCart(shopper);
     await expectNoStack(page);
-  });
-}
-
-async function fillCart(shopper: Shopper): Promise<void> {
+  }
   await openProduct(shopper, teapot);
   await addToCart(shopper);
-}
+});

@@ -94,11 +94,8 @@ const purchases: readonly Purchase[] = [
     product: teapot,
     find: findProduct,
     method: "pix",
-    later: true,
-    pay: async (shopper) => {
-      const { page, say } = shopper;
-      const how = page.getByRole("region", { name: say("checkout.order.instructions") });
-      await how.getByRole("link", { name: say("checkout.order.payPage") }).click();
+    pay: async (shopper, total) => {
+      await onPaymentPage(shopper, total);
       await approve(shopper);
     },
   },
@@ -148,7 +145,7 @@ async function cartAt(shopper: Shopper, postcode: string | undefined): Promise<v
 for (const { tag, story, product, find, method, later = false, postcode, pay, phone } of purchases) {
   const title = `SH-08 SH-28 SH-30 SH-32 SH-34 ${tag}: home to paid order and mail, ${story}`;
   test(title, { tag: phone ? "@phone" : [] }, async ({ page, browser }) => {
-    test.setTimeout(150_000);
+    test.setTimeout(90_000);
     const shopper = shopperIn(page, tag);
     const buyer = buyerIn(shopper.market.country);
     await find(shopper, product);
