@@ -1,5 +1,5 @@
 import { type MarketCode, markets } from "@/lib/markets/registry";
-import { subdivisionOfPostcode } from "@/lib/markets/subdivision-of-postcode";
+import { isDividedByPostcode, subdivisionOfPostcode } from "@/lib/markets/subdivision-of-postcode";
 
 /** Where a parcel goes, as far as it is known. `assumed`: the market's reference place stands in. */
 export type DestinationPlace = {
@@ -27,6 +27,6 @@ export function placeOfPostcode(market: MarketCode, typed: string): DestinationP
   const postcode = typed.trim();
   if (rule === null || !new RegExp(rule.pattern, "u").test(postcode)) return null;
   const subdivision = subdivisionOfPostcode(market, postcode);
-  if (subdivision === null && markets[market].referencePlace !== null && market !== "IN") return null;
+  if (subdivision === null && isDividedByPostcode(market)) return null;
   return { country: market, subdivision, postcode, assumed: false };
 }

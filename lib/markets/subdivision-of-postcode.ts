@@ -130,3 +130,8 @@ export function subdivisionOfPostcode(country: string, postcode: string): string
   });
   return row?.[2] ?? null;
 }
+
+/** Whether every postcode of the country names its part; one that names none can't be right then. */
+export function isDividedByPostcode(country: string): boolean {
+  return country in ranges;
+}

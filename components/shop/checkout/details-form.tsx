@@ -71,8 +71,11 @@ export function DetailsForm({ locale, view, texts, submit, keep }: Props) {
           ...problems.filter(({ text }) => text !== ""),
         ]}
       />
-      <ContactPart texts={texts} value={state.values.email ?? view.email} mail={checks.stateOf("email")} />
-      <AddressPart view={view} texts={texts} rowProps={rowProps} errorOf={checks.errorOf} />
+      {/* The answer fills the form anew; what were typed while it is on its way would be lost. */}
+      <div inert={pending} className="grid gap-10">
+        <ContactPart texts={texts} value={state.values.email ?? view.email} mail={checks.stateOf("email")} />
+        <AddressPart view={view} texts={texts} rowProps={rowProps} errorOf={checks.errorOf} />
+      </div>
       <Button disabled={pending} className="min-h-14 text-lg">
         {pending ? texts.saving : texts.submit}
       </Button>
