@@ -40,7 +40,7 @@ export const checkoutChoicesSchema = z.strictObject({
 
 export type CheckoutChoices = z.infer<typeof checkoutChoicesSchema>;
 
-/** Stored choices; those of an older shape are dropped rather than shown wrong. */
+/** Choices of the shape that is known now; others are dropped rather than shown wrong. */
 export function readChoices(stored: unknown): CheckoutChoices {
   const parsed = checkoutChoicesSchema.safeParse(stored);
   return parsed.success ? parsed.data : {};

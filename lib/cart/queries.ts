@@ -1,5 +1,6 @@
-import { cartHorizon, hashCartToken, isCartToken, readChoices } from "@/lib/cart/cart";
+import { cartHorizon, hashCartToken, isCartToken } from "@/lib/cart/cart";
 import type { CartView } from "@/lib/cart/cart-view";
+import { openChoices } from "@/lib/cart/sealed-choices";
 import { lineFields, type MarketFacts, toViewLine } from "@/lib/cart/stored-line";
 import type { Db } from "@/lib/db/client";
 import { fulfilmentLocationId } from "@/lib/inventory/location";
@@ -65,7 +66,7 @@ export async function cartView(db: Db, reader: CartReader): Promise<CartView | n
     language: cart.language,
     lines: cart.lines.map((line) => toViewLine(line, facts)),
     quantity: cart.lines.reduce((sum, { quantity }) => sum + quantity, 0),
-    checkout: readChoices(cart.checkout),
+    checkout: openChoices(cart.id, cart.checkout),
   };
 }
 

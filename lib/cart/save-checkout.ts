@@ -1,5 +1,6 @@
-import { type CheckoutChoices, readChoices } from "@/lib/cart/cart";
+import type { CheckoutChoices } from "@/lib/cart/cart";
 import type { CartErrorCode } from "@/lib/cart/errors";
+import { openChoices, sealChoices } from "@/lib/cart/sealed-choices";
 import { touchCart } from "@/lib/cart/touch-cart";
 import { type AppError, appError } from "@/lib/core/app-error";
 import { err, ok, type Result } from "@/lib/core/result";
@@ -16,8 +17,9 @@ export async function saveCheckout(
   const cart = await touchCart(ctx, input.token);
   if (cart === null) return err(appError("cart_missing"));
   const stored = await ctx.db.cart.findUniqueOrThrow({ where: { id: cart.id }, select: { checkout: true } });
-  const before = readChoices(stored.checkout);
+  const before = openChoices(cart.id, stored.checkout);
   const checkout = { ...before, ...input.choices, address: { ...before.address, ...input.choices.address } };
-  await ctx.db.cart.update({ where: { id: cart.id }, data: { checkout }, select: { id: true } });
+  const data = { checkout: sealChoices(cart.id, checkout) };
+  await ctx.db.cart.update({ where: { id: cart.id }, data, select: { id: true } });
   return ok({ checkout });
 }

@@ -223,4 +223,17 @@ describe("checkout choices", () => {
       "cart_missing",
     );
   });
+
+  it("what was typed is nobody's to read in the database", async () => {
+    const { token } = await kettleCart();
+    const address = { phone: "+49 151 23456789", customsId: "123.456.789-09" };
+    valueIn(await act(german, (ctx) => saveCheckout(ctx, { token, choices: { address } })));
+    const row = await database().cart.findUniqueOrThrow({ where: { tokenHash: hashCartToken(token) } });
+    expect(JSON.stringify(row)).not.toMatch(/23456789|789-09/);
+    await database().cart.update({
+      where: { id: row.id },
+      data: { checkout: { cipher: "AAAA", keyId: "k1" } },
+    });
+    expect((await view(token))?.checkout).toEqual({});
+  });
 });
