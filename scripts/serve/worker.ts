@@ -1,16 +1,18 @@
 import { env } from "@/lib/env";
 import { runWorker } from "@/lib/jobs/run-worker";
-import { ensureFirstStaff } from "@/lib/staff/ensure-first-staff";
 import { untilStopped } from "./until-stopped";
 
-/** The worker process: first staff member, jobs, mails, expiry, index. Runs alone too: `npm run worker`. */
-if (env.ADMIN_PASSWORD !== undefined) {
-  const renew = env.SHOP_MODE === "demo";
-  await ensureFirstStaff({ email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD, renew });
-}
+/** The worker process: jobs, mails, expiry, index, first staff member. Runs alone too: `npm run worker`. */
 const worker = await runWorker();
 const life = untilStopped(() => worker.stop());
 process.stdout.write("ready: worker\n");
+
+// Loaded afterwards: signing in is a large library, and jobs need not wait for it.
+if (env.ADMIN_PASSWORD !== undefined) {
+  const { ensureFirstStaff } = await import("@/lib/staff/ensure-first-staff");
+  const renew = env.SHOP_MODE === "demo";
+  await ensureFirstStaff({ email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD, renew });
+}
 
 await worker.ended;
 if (!life.isStopping()) {
