@@ -48,7 +48,8 @@ function withNeeds(named) {
 }
 
 function createParts({ root, folder, reports, database }) {
-  const env = { ...process.env, TEST_DATABASE_URL: database?.url ?? "", DATABASE_URL: database?.url ?? "" };
+  const own = database ? { TEST_DATABASE_URL: database.url, DATABASE_URL: database.url } : {};
+  const env = { ...process.env, ...own };
   const vitest = (name) => vitestPart(name, root, reports, env);
   return {
     lint: lintPart(root),
