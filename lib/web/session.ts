@@ -2,7 +2,7 @@ import { cookies } from "next/headers";
 import { env } from "@/lib/env";
 import { isToken } from "./token";
 
-/** As long as a cart is kept without a change (Cart in prisma/schema/members.prisma). */
+/** As long as a cart is kept without a change (Cart in prisma/schema/orders.prisma). */
 const cartSeconds = 60 * 24 * 3600;
 const orderNumberForm = /^[A-Z0-9-]{4,40}$/;
 
