@@ -1,11 +1,16 @@
 import type { Measured } from "./measure";
+import type { Catalogue } from "./shop-under-test";
 
 /** Everything one run found out. */
 export type Report = {
   readonly at: string;
   readonly machine: { readonly processor: string; readonly cores: number; readonly node: string };
   readonly limits: readonly Measured[];
-  readonly sizes: readonly { readonly products: number; readonly measured: readonly Measured[] }[];
+  readonly sizes: readonly {
+    readonly products: number;
+    readonly catalogue: Omit<Catalogue, "url">;
+    readonly measured: readonly Measured[];
+  }[];
   /** Bytes of JavaScript of the product page, brotli, all in. */
   readonly productScript: number;
   readonly bars: readonly { readonly name: string; readonly found: string; readonly met: boolean }[];

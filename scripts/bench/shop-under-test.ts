@@ -10,26 +10,44 @@ export const benchToken = "bench-only-on-this-machine";
 
 type Client = { query: (sql: string) => Promise<{ rows: { count: string }[] }> };
 
+export type Catalogue = {
+  readonly url: string;
+  /** Bytes of the whole database on disk. */
+  readonly bytes: number;
+  /** Seconds that rows and index took; null when an earlier run's database was used again. */
+  readonly loadedInSeconds: number | null;
+};
+
 /** A database with that many products; one that has them already is used again. */
 export async function openCatalogue(
   server: string,
   products: number,
   say: (line: string) => void,
-): Promise<string> {
+): Promise<Catalogue> {
   const name = `bench_${products}`;
   const known = new URL(server);
   known.pathname = `/${name}`;
   // The demo products come along with the made ones.
-  if ((await countProducts(known.href)) >= products) return known.href;
+  if ((await countProducts(known.href)) >= products)
+    return { url: known.href, bytes: await countBytes(known.href), loadedInSeconds: null };
   say(`loading ${products} products`);
   const url = await recreateDatabase(server, name);
   await applyMigrations(root, url);
   await migrateJobs(url);
   const env = { ...process.env, DATABASE_URL: url };
   const args = ["--import", "tsx", "prisma/seed/load.ts", "--size", String(products)];
+  const started = performance.now();
   const done = await runCommand(process.execPath, args, { cwd: root, env, timeoutMs: 1_200_000 });
   if (done.code !== 0) throw new Error(`loading ${products} products failed:\n${done.output.slice(-2000)}`);
-  return url;
+  const loadedInSeconds = (performance.now() - started) / 1000;
+  return { url, bytes: await countBytes(url), loadedInSeconds };
+}
+
+async function countBytes(url: string): Promise<number> {
+  return withClient(url, async (client: Client) => {
+    const { rows } = await client.query("SELECT pg_database_size(current_database()) AS count");
+    return Number(rows[0]?.count);
+  });
 }
 
 async function countProducts(url: string): Promise<number> {
