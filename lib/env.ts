@@ -38,6 +38,12 @@ const schema = z.object({
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   /** How many pages the page cache may hold, in mebibytes of stored bytes. */
   PAGE_CACHE_MB: z.coerce.number().int().min(1).default(128),
+  /** Whose `X-Forwarded-For` is believed; a proxy on this machine by default. */
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^[\w.:/]*(,[\w.:/]+)*$/)
+    .default("loopback")
+    .transform((text) => text.split(",").filter((part) => part !== "")),
   DATABASE_POOL: z.coerce.number().int().min(1).default(10),
   NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
 });
@@ -67,6 +73,8 @@ const help: Record<keyof Env, string> = {
   BUILD_ID: "names this build in caches and logs, for example 2026-11-22.1",
   LOG_LEVEL: "debug, info, warn, error or silent, for example info",
   PAGE_CACHE_MB: "mebibytes of finished pages kept in memory, for example 128",
+  TRUSTED_PROXIES:
+    "addresses or networks of your own proxies, comma separated, for example loopback,10.0.0.0/8",
   DATABASE_POOL: "database connections of each process, for example 10",
   NODE_ENV: "development, test or production, for example production",
 };

@@ -20,6 +20,7 @@ const { server, web, stopFollowing } = await createWebServer({
   baseUrl: env.BASE_URL,
   cacheBytes: env.PAGE_CACHE_MB * 1024 * 1024,
   sandboxPaymentsUrl: env.SHOP_MODE === "demo" ? env.SANDBOX_PAYMENTS_URL : undefined,
+  trustedProxies: env.TRUSTED_PROXIES,
   bypassToken: process.env.BENCH_TOKEN || undefined,
   log,
   startNext: async () => {

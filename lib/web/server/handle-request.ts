@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { suggestLocale } from "@/lib/i18n/suggest-locale";
 import { bodyLimit, limitBody } from "./body-limit";
 import type { NextHandler } from "./capture";
+import type { ClientAddress } from "./client-address";
 import { type ForeignOrigins, noPagePolicy } from "./content-policy";
 import { missingPage, pageOrWords } from "./missing-page";
 import { type Address, type KnownRoutes, readAddress } from "./page-address";
@@ -22,6 +23,7 @@ export type RequestParts = {
   readonly next: NextHandler;
   readonly log: Logger;
   readonly payOrigins: ForeignOrigins;
+  readonly clientAddress: ClientAddress;
   /** Measurements may ask past the caches from this machine with this value; undefined: nobody may. */
   readonly bypassToken: string | undefined;
 };

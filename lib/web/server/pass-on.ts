@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { type PrivateAnswer, webProcess } from "@/lib/web/web-process";
 import type { NextHandler } from "./capture";
+import type { ClientAddress } from "./client-address";
 import { type ForeignOrigins, noPagePolicy, privatePagePolicy } from "./content-policy";
 import type { Address } from "./page-address";
 import { privateCaching } from "./security-headers";
@@ -9,6 +11,7 @@ export type PassOnParts = {
   readonly next: NextHandler;
   readonly baseUrl: string;
   readonly payOrigins: ForeignOrigins;
+  readonly clientAddress: ClientAddress;
   readonly common: readonly string[];
 };
 
@@ -43,20 +46,22 @@ export async function passOn(
   requestId: string,
   address: Address,
 ): Promise<void> {
+  const client = parts.clientAddress(req);
   for (const name of untrusted) delete req.headers[name];
   Object.assign(req.headers, trustedHeaders(parts.baseUrl), {
     "x-request-id": requestId,
-    // Who is counted by the brakes on repeated tries: the other end of the connection, never a claim.
-    "x-entrepot-client": req.socket.remoteAddress ?? "",
+    "x-entrepot-client": client,
   });
   // Checked already; Next would refuse the "null" of pages that send no referrer.
   if (req.headers.origin === "null") req.headers.origin = new URL(parts.baseUrl).origin;
   for (let at = 0; at < parts.common.length; at += 2) {
     res.setHeader(parts.common[at] ?? "", parts.common[at + 1] ?? "");
   }
-  cacheNothingUnlessTold(res);
+  const answer: PrivateAnswer = { missing: false };
+  completeHead(res, answer);
   setPolicy(parts, req, res, address);
-  await parts.next(req, res);
+  const answers = webProcess()?.answers;
+  await (answers ? answers.run(answer, () => parts.next(req, res)) : parts.next(req, res));
 }
 
 /** The mailbox shows a mail in a frame from this very origin. */
@@ -80,11 +85,14 @@ function setPolicy(parts: PassOnParts, req: IncomingMessage, res: ServerResponse
   if (area === "order") res.setHeader("Referrer-Policy", "no-referrer");
 }
 
-/** A route handler may name its own caching; what names none is nobody else's. */
-function cacheNothingUnlessTold(res: ServerResponse): void {
+/**
+ * A route handler may name its own caching; what names none is nobody else's. A page that found nothing is a 404:
+ * Next's own `notFound()` would send an empty shell, which visitors without scripts can't read.
+ */
+function completeHead(res: ServerResponse, answer: PrivateAnswer): void {
   const writeHead = res.writeHead;
-  res.writeHead = (...given: unknown[]) => {
+  res.writeHead = (status: number, ...rest: unknown[]) => {
     if (!res.hasHeader("Cache-Control")) res.setHeader("Cache-Control", privateCaching);
-    return Reflect.apply(writeHead, res, given);
+    return Reflect.apply(writeHead, res, [answer.missing && status === 200 ? 404 : status, ...rest]);
   };
 }

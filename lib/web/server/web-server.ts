@@ -5,6 +5,7 @@ import { database } from "@/lib/db/client";
 import { readTagChanges } from "@/lib/web/read-tag-changes";
 import { openWebProcess, type WebProcess } from "@/lib/web/web-process";
 import type { NextHandler } from "./capture";
+import { clientAddress } from "./client-address";
 import { payOrigins } from "./content-policy";
 import { followTagChanges } from "./follow-tag-changes";
 import { createRequestHandler } from "./handle-request";
@@ -26,6 +27,8 @@ export type WebServerOptions = {
   readonly baseUrl: string;
   readonly cacheBytes: number;
   readonly sandboxPaymentsUrl: string | undefined;
+  /** Whose `X-Forwarded-For` is believed (`clientAddress`). */
+  readonly trustedProxies: readonly string[];
   readonly bypassToken: string | undefined;
   readonly log: Logger;
   /** Given the process state is open, since Next loads our store with it. */
@@ -55,6 +58,7 @@ export async function createWebServer(options: WebServerOptions): Promise<WebSer
     next,
     log,
     payOrigins: payOrigins({ SANDBOX_PAYMENTS_URL: options.sandboxPaymentsUrl }),
+    clientAddress: clientAddress(options.trustedProxies),
     bypassToken: options.bypassToken,
   });
   const server = createServer(

@@ -39,6 +39,7 @@ describe("readEnv (DV-03)", () => {
     ["LOG_LEVEL", "loud"],
     ["PAGE_CACHE_MB", "-1"],
     ["DATABASE_POOL", "many"],
+    ["TRUSTED_PROXIES", "my proxy"],
   ])("%s=%s is named with its file, meaning and example", (key, value) => {
     const line = complaint({ ...enough, [key]: value })
       .split("\n")

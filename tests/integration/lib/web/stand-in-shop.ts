@@ -36,6 +36,7 @@ const { server, web } = await createWebServer({
   baseUrl: "http://localhost:3000",
   cacheBytes: 8 * 1024 * 1024,
   sandboxPaymentsUrl: undefined,
+  trustedProxies: ["loopback"],
   bypassToken: undefined,
   log: pino({ level: "silent" }),
   startNext: async () => next,
