@@ -20,3 +20,9 @@ export function pageGone(): void {
   const render = webProcess()?.renders.getStore();
   if (render) render.gone = true;
 }
+
+/** The private page being rendered says that there is nothing here: it is sent with 404, words and all. */
+export function pageMissing(): void {
+  const answer = webProcess()?.answers.getStore();
+  if (answer) answer.missing = true;
+}

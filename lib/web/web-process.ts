@@ -14,11 +14,18 @@ export type PageRender = {
   readonly bypass: boolean;
 };
 
+/** What one page made for one visitor turned out to be. */
+export type PrivateAnswer = {
+  /** There is nothing here: the page that says so is sent with 404. */
+  missing: boolean;
+};
+
 export type Serving = "starting" | "ready" | "draining";
 
 /** State that the server entry and Next's bundle share. They load separate copies of every module, so it lies on globalThis. */
 export type WebProcess = {
   readonly renders: AsyncLocalStorage<PageRender>;
+  readonly answers: AsyncLocalStorage<PrivateAnswer>;
   /** Next's own copies of rendered pages (lib/web/server/next-store.cjs). */
   readonly nextPages: TagCache<NextPage>;
   /** Results of `cached()` as V8 bytes. */
@@ -43,6 +50,7 @@ export function openWebProcess(stores: Pick<WebProcess, "nextPages" | "data">): 
   const opened: WebProcess = {
     ...stores,
     renders: new AsyncLocalStorage<PageRender>(),
+    answers: new AsyncLocalStorage<PrivateAnswer>(),
     serving: "starting",
     followedAt: 0,
   };

@@ -53,7 +53,8 @@ test("an unknown variant in the address shows the product as it is", async ({ pa
 
 for (const path of ["E-0000-0000-0", "E-0000-0000-0/open?token=aaaa", "..%2F..%2Fadmin", "%F0%9F%AB%96"]) {
   test(`SH-34 order link ${path} opens nothing and says what to do`, async ({ page }) => {
-    await page.goto(`/ja-JP/orders/${path}`);
+    const answer = await page.goto(`/ja-JP/orders/${path}`);
+    expect(answer?.status()).toBe(404);
     const say = sayIn("ja-JP");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(
       new RegExp(`${say("checkout.order.missing.title")}|${say("shop.notFound.title")}`),
