@@ -21,23 +21,26 @@ type Code = MemberCode | AddressErrorCode | "address_limit";
 
 const mostAddresses = 30;
 
-/** Checks an address by the rules of its country and keeps it; customs ids are never kept with a member. */
+/**
+ * Checks an address by the rules of its country and keeps it, or names every wrong field. Customs ids are never kept
+ * with a member. Codes: sign_in_needed, address_missing, address_limit and those of checkAddress.
+ */
 export async function saveAddress(
   ctx: Context,
   input: Input,
-): Promise<Result<{ readonly id: string }, AppError<Code>>> {
-  if (ctx.actor.kind !== "member") return err(appError("sign_in_needed"));
+): Promise<Result<{ readonly id: string }, readonly AppError<Code>[]>> {
+  if (ctx.actor.kind !== "member") return err([appError("sign_in_needed")]);
   const memberId = ctx.actor.id;
   const market = findMarket(input.country);
-  if (!market) return err(appError("address_missing"));
+  if (!market) return err([appError("address_missing")]);
   const form = { ...market, address: withoutCustomsId(market.address) };
   const checked = checkAddress(form, input.fields);
-  if (!checked.ok) return err(checked.error[0] ?? appError("address_missing"));
+  if (!checked.ok) return checked;
   if (
     input.id === undefined &&
     (await ctx.db.memberAddress.count({ where: { memberId } })) >= mostAddresses
   ) {
-    return err(appError("address_limit", { params: { max: mostAddresses } }));
+    return err([appError("address_limit", { params: { max: mostAddresses } })]);
   }
   const id = input.id ?? newId("adr");
   const data = { ...columns(checked.value, id), isDefault: input.isDefault };
@@ -52,7 +55,7 @@ export async function saveAddress(
     return ok({ id });
   }
   const { count } = await ctx.db.memberAddress.updateMany({ where: { id, memberId }, data });
-  return count === 1 ? ok({ id }) : err(appError("address_missing"));
+  return count === 1 ? ok({ id }) : err([appError("address_missing")]);
 }
 
 function columns(address: Address, id: string) {

@@ -6,7 +6,7 @@ import type { AppError } from "@/lib/core/app-error";
 import type { Result } from "@/lib/core/result";
 import { type Context, makeContext } from "@/lib/db/context";
 import { env } from "@/lib/env";
-import type { ActionState } from "./action-state";
+import type { ActionState, FieldError } from "./action-state";
 import { type Caller, shopCaller } from "./caller";
 import { fieldErrors } from "./field-errors";
 import { type ReadForm, readForm } from "./read-form";
@@ -22,7 +22,10 @@ export type ActionDefinition<Schema extends z.ZodType, Value, Seen> = {
   /** A coarse gate in front; the use case authorises itself, next to the data. */
   readonly allow?: (ctx: Context, input: z.output<Schema>) => boolean | Promise<boolean>;
   /** One use case. */
-  readonly run: (ctx: Context, input: z.output<Schema>) => Promise<Result<Value, AppError>>;
+  readonly run: (
+    ctx: Context,
+    input: z.output<Schema>,
+  ) => Promise<Result<Value, AppError | readonly AppError[]>>;
   /** Cookies may be set here. Without it the form gets no value back. */
   readonly after?: (
     value: Value,
@@ -89,16 +92,17 @@ async function runAction<Schema extends z.ZodType, Value, Seen>(
   const allowed = (await definition.allow?.(ctx, parsed.data)) ?? true;
   if (!allowed) return { refused: { errors: {}, code: "not_allowed" } };
   const result = await definition.run(ctx, parsed.data);
-  if (!result.ok) return { refused: refusal(result.error) };
+  if (!result.ok) return { refused: refusal([result.error].flat()) };
   return { next: await definition.after?.(result.value, caller) };
 }
 
-function refusal({ code, field, params }: AppError): Refusal {
-  if (field !== undefined) return { errors: { [field]: { code, ...(params && { params }) } } };
-  return { errors: {}, code, ...(params && { params }) };
+/** The first error of each field counts; one without a field belongs to the form. */
+function refusal(found: readonly AppError[]): Refusal {
+  const errors: Record<string, FieldError> = {};
+  for (const { code, field = "", params } of found) errors[field] ??= { code, ...(params && { params }) };
+  return splitForm(errors);
 }
 
-/** An issue without a field belongs to the form. */
 function splitForm(all: ActionState["errors"]): Refusal {
   const { "": whole, ...errors } = all;
   return whole ? { errors, ...whole } : { errors };

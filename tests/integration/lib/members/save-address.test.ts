@@ -39,7 +39,7 @@ const brazilianAddress = {
 describe("addresses of a member", () => {
   it("are checked by their country's rules, the phone sealed, and opened again", async () => {
     const saved = await saveAddress(nora, { ...input, country: "BR", fields: brazilianAddress });
-    if (!saved.ok) throw new Error(`${saved.error.code} ${saved.error.field}`);
+    if (!saved.ok) throw new Error(JSON.stringify(saved.error));
     const row = await database().memberAddress.findUniqueOrThrow({ where: { id: saved.value.id } });
     expect(JSON.stringify(row)).not.toContain("912345678");
     expect(await openAddress(nora, saved.value.id)).toMatchObject({
@@ -49,17 +49,21 @@ describe("addresses of a member", () => {
     });
   });
 
-  it("a wrong postcode names its field", async () => {
-    const fields = { ...germanAddress, postcode: "12" };
-    expect(await saveAddress(nora, { ...input, fields })).toMatchObject({
-      error: { code: "address_postcode_invalid", field: "postcode" },
-    });
+  it("SH-24 every wrong field is named at once", async () => {
+    const fields = { ...germanAddress, postcode: "12", city: "" };
+    const saved = await saveAddress(nora, { ...input, fields });
+    expect(saved.ok ? [] : saved.error).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ code: "address_postcode_invalid", field: "postcode" }),
+        expect.objectContaining({ code: "address_field_required", field: "city" }),
+      ]),
+    );
   });
 
   it("customs ids are neither asked nor kept", async () => {
     const fields = { ...brazilianAddress, customsId: "52998224725" };
     const saved = await saveAddress(nora, { ...input, country: "BR", fields });
-    if (!saved.ok) throw new Error(`${saved.error.code} ${saved.error.field}`);
+    if (!saved.ok) throw new Error(JSON.stringify(saved.error));
     const row = await database().memberAddress.findUniqueOrThrow({ where: { id: saved.value.id } });
     expect(JSON.stringify(row.fields)).not.toContain("529");
   });
@@ -75,9 +79,9 @@ describe("addresses of a member", () => {
     const saved = await saveAddress(nora, input);
     const id = saved.ok ? saved.value.id : "";
     expect(await openAddress(other, id)).toBeNull();
-    expect(await saveAddress(other, { ...input, id })).toMatchObject({ error: { code: "address_missing" } });
+    expect(await saveAddress(other, { ...input, id })).toMatchObject({ error: [{ code: "address_missing" }] });
     expect(await removeAddress(other, id)).toMatchObject({ error: { code: "address_missing" } });
-    expect(await saveAddress(await guest(), input)).toMatchObject({ error: { code: "sign_in_needed" } });
+    expect(await saveAddress(await guest(), input)).toMatchObject({ error: [{ code: "sign_in_needed" }] });
     expect(await removeAddress(nora, id)).toMatchObject({ ok: true });
   });
 });

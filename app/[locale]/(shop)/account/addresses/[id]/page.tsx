@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { saveAddressAction } from "@/app/[locale]/(shop)/account/addresses/actions";
 import { addressFormFields, addressWords } from "@/app/[locale]/(shop)/account/addresses/page-data";
@@ -23,10 +23,10 @@ export default async function AddressPage({ params, searchParams }: Props) {
   const ctx = await pageContext(locale.locale);
   if (ctx === null) notFound();
   const known = id === "new" ? null : await openAddress(ctx, id);
-  if (id !== "new" && known === null) notFound();
+  if (id !== "new" && known === null) redirect(`/${locale.locale}/account/addresses`);
   const country = oneOf((await searchParams).country) ?? known?.country ?? locale.market;
   const market = findMarket(country);
-  if (!market) notFound();
+  if (!market) redirect(`/${locale.locale}/account/addresses/${id}`);
   const values = known?.country === country ? known.fields : { name: member.name };
   const [texts, words, fields] = await Promise.all([
     getTranslations({ locale: locale.locale, namespace: "account" }),
