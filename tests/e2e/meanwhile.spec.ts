@@ -58,7 +58,8 @@ test("what sold out meanwhile is named in the cart with what to do; nothing is o
   try {
     const total = await payTotal(shopper).innerText();
     await page.getByRole("button", { name: say("checkout.pay.payNow", { amount: total }) }).click();
-    await expect(page).toHaveURL(/\/ar-SA\/cart$/);
+    await expect(page).toHaveURL(/\/ar-SA\/cart\?problem=changed$/);
+    await expect(page.getByRole("alert").filter({ hasText: say("checkout.pay.kept") })).toBeVisible();
     expect(await ordersOf(buyer.email)).toEqual([]);
     await expect(cartLines(shopper)).toContainText(titleOf(backpack, shopper));
     await expect(page.getByText(say("checkout.cart.soldOut"))).toBeVisible();

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { CartLines } from "@/components/shop/cart/cart-lines";
 import { EmptyCart } from "@/components/shop/cart/empty-cart";
+import { Notice } from "@/components/ui/notice";
 import { parseLocale } from "@/lib/i18n/locale";
 import { countryName } from "@/lib/i18n/place-names";
 import { pageContext } from "@/lib/web/page-context";
@@ -16,7 +17,10 @@ export const dynamic = "force-dynamic";
 
 type Props = {
   readonly params: Promise<{ locale: string }>;
-  readonly searchParams: Promise<{ readonly postcode?: string | string[] }>;
+  readonly searchParams: Promise<{
+    readonly postcode?: string | string[];
+    readonly problem?: string | string[];
+  }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -30,7 +34,7 @@ export default async function CartPage({ params, searchParams }: Props) {
   const ctx = await pageContext((await params).locale);
   if (ctx === null) notFound();
   setRequestLocale(ctx.locale);
-  const { postcode } = await searchParams;
+  const { postcode, problem } = await searchParams;
   const cart = await readCart(ctx);
   const [texts, words, lines] = await Promise.all([
     getTranslations({ locale: ctx.locale }),
@@ -47,6 +51,13 @@ export default async function CartPage({ params, searchParams }: Props) {
       <p className="mt-2 text-muted">
         {texts("checkout.cart.lede", { country: countryName(ctx.market, ctx.locale) })}
       </p>
+      {problem === "changed" ? (
+        <div className="mt-6 max-w-2xl">
+          <Notice tone="alert" role="alert" title={texts("checkout.cart.changedMeanwhile")}>
+            <p>{texts("checkout.pay.kept")}</p>
+          </Notice>
+        </div>
+      ) : null}
       <div className={filled ? "mt-8 grid gap-x-14 gap-y-10 lg:grid-cols-[7fr_5fr]" : "mt-8"}>
         <CartLines
           locale={ctx.locale}

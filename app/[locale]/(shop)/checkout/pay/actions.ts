@@ -65,13 +65,19 @@ const place = defineAction({
   },
 });
 
-/** Places the order. If it stands but its payment did not work, the page of its next try follows. */
+const ofTheCart = new Set(["checkout_out_of_stock", "checkout_line_unavailable", "checkout_cart_empty"]);
+
+/**
+ * Places the order. If it stands but its payment did not work, the page of its next try follows; what can only be
+ * put right in the cart is said there.
+ */
 export async function placeOrderAction(_previous: SaidState, form: FormData): Promise<SaidState> {
   const state = await place(untouched, form);
   await keepSilently(untouched, form);
   const locale = String(form.get("locale") ?? "");
   const number = state.ok === false ? state.params?.number : undefined;
   if (number !== undefined) redirect(`/${locale}/checkout/pay?order=${number}&problem=${state.code}`);
+  if (ofTheCart.has(state.code ?? "")) redirect(`/${locale}/cart?problem=changed`);
   return await sayState(locale, state);
 }
 
