@@ -10,13 +10,26 @@ type Props = {
   readonly basePath: string;
   /** Where to go afterwards. */
   readonly next: string;
+  /** What the shop still does once the browser is signed in; `fields` are the form that it is given. */
+  readonly finish?: {
+    readonly action: (form: FormData) => Promise<void>;
+    readonly fields: Readonly<Record<string, string>>;
+  };
   readonly texts: { readonly submit: string; readonly pending: string; readonly failed: string };
 };
 
-async function perform({ purpose, basePath }: Props): Promise<boolean> {
+async function perform({ purpose, basePath, finish }: Props): Promise<boolean> {
   const client = await passkeyClient(basePath);
   const answer = purpose === "add" ? await client.passkey.addPasskey() : await client.signIn.passkey();
-  return !answer?.error;
+  if (answer?.error) return false;
+  await finish?.action(formOf(finish.fields));
+  return true;
+}
+
+function formOf(fields: Readonly<Record<string, string>>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  return form;
 }
 
 /** Signs in with a passkey or adds one. Shown only where the browser can; everything else works without it. */

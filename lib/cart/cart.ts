@@ -18,6 +18,9 @@ export const isCartToken = (text: string): boolean => tokenPattern.test(text);
 
 export const hashCartToken = (token: string): string => createHash("sha256").update(token).digest("hex");
 
+/** Carts that a cookie with this hash opens, for the `where` of a query. */
+export const openedBy = (tokenHash: string) => ({ tokens: { some: { hash: tokenHash } } });
+
 /** Whole units from 1 to the limit; 0, -1, 1.5, NaN and 1e9 are not. */
 export const isCartQuantity = (quantity: number): boolean =>
   Number.isInteger(quantity) && quantity >= 1 && quantity <= cartLimits.quantity;

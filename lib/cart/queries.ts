@@ -1,4 +1,4 @@
-import { cartHorizon, hashCartToken, isCartToken } from "@/lib/cart/cart";
+import { cartHorizon, hashCartToken, isCartToken, openedBy } from "@/lib/cart/cart";
 import type { CartView } from "@/lib/cart/cart-view";
 import { openChoices } from "@/lib/cart/sealed-choices";
 import { lineFields, type MarketFacts, toViewLine } from "@/lib/cart/stored-line";
@@ -18,7 +18,7 @@ export type CartReader = {
 /** The id of a cart that has not ended, by the cookie's hash. */
 export async function findCartId(db: Db, tokenHash: string, now: Date): Promise<string | null> {
   const cart = await db.cart.findFirst({
-    where: { tokenHash, updatedAt: { gt: cartHorizon(now) } },
+    where: { ...openedBy(tokenHash), updatedAt: { gt: cartHorizon(now) } },
     select: { id: true },
   });
   return cart?.id ?? null;
@@ -45,7 +45,7 @@ export async function marketFacts(
 /** A cart with names, prices and stock of the reader's market now; null when there is no such cart. */
 export async function cartView(db: Db, reader: CartReader): Promise<CartView | null> {
   const cart = await db.cart.findFirst({
-    where: { tokenHash: reader.tokenHash, updatedAt: { gt: cartHorizon(reader.now) } },
+    where: { ...openedBy(reader.tokenHash), updatedAt: { gt: cartHorizon(reader.now) } },
     select: {
       id: true,
       market: true,
@@ -76,7 +76,7 @@ export async function cartCount(
   query: { readonly tokenHash: string; readonly now: Date },
 ): Promise<number> {
   const { _sum } = await db.cartLine.aggregate({
-    where: { cart: { tokenHash: query.tokenHash, updatedAt: { gt: cartHorizon(query.now) } } },
+    where: { cart: { ...openedBy(query.tokenHash), updatedAt: { gt: cartHorizon(query.now) } } },
     _sum: { quantity: true },
   });
   return _sum.quantity ?? 0;

@@ -1,4 +1,4 @@
-import { cartHorizon, hashCartToken, isCartToken } from "@/lib/cart/cart";
+import { cartHorizon, hashCartToken, isCartToken, openedBy } from "@/lib/cart/cart";
 import type { Context } from "@/lib/db/context";
 
 /**
@@ -8,7 +8,7 @@ import type { Context } from "@/lib/db/context";
 export async function touchCart(ctx: Context, token: string | null): Promise<{ readonly id: string } | null> {
   if (token === null || !isCartToken(token)) return null;
   const [cart] = await ctx.db.cart.updateManyAndReturn({
-    where: { tokenHash: hashCartToken(token), updatedAt: { gt: cartHorizon(ctx.now) } },
+    where: { ...openedBy(hashCartToken(token)), updatedAt: { gt: cartHorizon(ctx.now) } },
     data: { market: ctx.market, language: ctx.language, updatedAt: ctx.now },
     select: { id: true },
   });

@@ -163,14 +163,14 @@ export async function orderKeys(
     select: { id: true, memberId: true, cartId: true, links: { where: live, select: { id: true }, take: 1 } },
   });
   if (!order) return null;
-  const cart =
+  const opening =
     order.cartId !== null && given.cartHash !== null
-      ? await db.cart.findUnique({ where: { id: order.cartId }, select: { tokenHash: true } })
-      : null;
+      ? await db.cartToken.count({ where: { cartId: order.cartId, hash: given.cartHash } })
+      : 0;
   return {
     id: order.id,
     memberId: order.memberId,
     linkOpens: order.links.length > 0,
-    cartOpens: cart !== null && cart.tokenHash === given.cartHash,
+    cartOpens: opening > 0,
   };
 }

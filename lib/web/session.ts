@@ -26,6 +26,11 @@ export async function keepCartToken(token: string): Promise<void> {
   (await cookies()).set(cookieName("cart"), token, { ...attributes(), maxAge: cartSeconds });
 }
 
+/** Forgets the cart in this browser. In actions and route handlers only. */
+export async function dropCartToken(): Promise<void> {
+  (await cookies()).delete({ name: cookieName("cart"), ...attributes() });
+}
+
 /** The secret that opens one order in this browser after its link was followed. */
 export async function readOrderToken(number: string): Promise<string | null> {
   if (!orderNumberForm.test(number)) return null;

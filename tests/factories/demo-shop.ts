@@ -1,4 +1,4 @@
-import { hashCartToken } from "@/lib/cart/cart";
+import { hashCartToken, openedBy } from "@/lib/cart/cart";
 import type { Actor } from "@/lib/core/actor";
 import { database } from "@/lib/db/client";
 import { type Context, makeContext } from "@/lib/db/context";
@@ -31,5 +31,5 @@ export async function setStock(sku: string, onHand: number): Promise<void> {
 
 /** Makes a cart look as if it was last used at the instant. */
 export async function ageCart(token: string, updatedAt: Date): Promise<void> {
-  await database().cart.update({ where: { tokenHash: hashCartToken(token) }, data: { updatedAt } });
+  await database().cart.updateMany({ where: openedBy(hashCartToken(token)), data: { updatedAt } });
 }

@@ -1,3 +1,4 @@
+import { openedBy } from "@/lib/cart/cart";
 import type { CheckoutLine, CheckoutQuote, LoadQuote } from "@/lib/checkout/checkout-quote";
 import type { CurrencyCode } from "@/lib/core/currencies";
 import { newId } from "@/lib/core/id";
@@ -77,7 +78,7 @@ export async function seedCart(lines: readonly { variantId: string; quantity: nu
   await database().cart.create({
     data: {
       id,
-      tokenHash: hashToken(token),
+      tokens: { create: { hash: hashToken(token) } },
       market: "DE",
       language: "de",
       lines: { create: lines.map((line) => ({ id: newId("crl"), ...line })) },
@@ -108,8 +109,8 @@ export function fixedQuote(
   currency: CurrencyCode = "EUR",
 ): LoadQuote {
   return async (ctx, { cartToken }): Promise<Result<CheckoutQuote, { code: "checkout_cart_not_found" }>> => {
-    const cart = await ctx.db.cart.findUnique({
-      where: { tokenHash: hashToken(cartToken ?? "") },
+    const cart = await ctx.db.cart.findFirst({
+      where: openedBy(hashToken(cartToken ?? "")),
       select: {
         id: true,
         lines: { select: { variantId: true, quantity: true, variant: { select: { productId: true } } } },

@@ -11,9 +11,10 @@ import { signOutMember, signOutOtherDevices } from "@/lib/members/sign-out-membe
 import { signUpMember } from "@/lib/members/sign-up-member";
 import { attachConfirmedOrders } from "@/lib/orders/attach-order";
 import { openOrder } from "@/lib/orders/open-order";
+import { untouched } from "@/lib/web/action-state";
 import { authHeaders, keepAuthCookies } from "@/lib/web/auth-cookies";
 import { defineAction } from "@/lib/web/define-action";
-import { joinOrders, orderProof } from "@/lib/web/join-orders";
+import { joinAccount, joinOrders, leaveAccount, orderProof } from "@/lib/web/join-account";
 
 const order = z.string().max(40).optional();
 const token = z.string("link_expired").min(1, "link_expired").max(200, "link_expired");
@@ -29,7 +30,7 @@ export const signInAction = defineAction({
   run: async (ctx, input) => {
     const opened = await signInMember(ctx, { ...input, headers: await authHeaders() });
     if (!opened.ok) return opened;
-    await joinOrders(ctx, opened.value.memberId, input.order);
+    await joinAccount(ctx, opened.value.memberId, input.order);
     return ok({ ...opened.value, page: input.next ?? "account" });
   },
   after: async ({ cookies, page }, { locale }) => {
@@ -43,7 +44,7 @@ export const signUpAction = defineAction({
   secret: ["password"],
   run: async (ctx, input) => {
     const opened = await signUpMember(ctx, { ...input, headers: await authHeaders() });
-    if (opened.ok) await joinOrders(ctx, opened.value.memberId, undefined);
+    if (opened.ok) await joinAccount(ctx, opened.value.memberId, undefined);
     return opened;
   },
   after: async ({ cookies }, { locale }) => {
@@ -62,7 +63,7 @@ export const signUpAfterOrderAction = defineAction({
     const { name, email } = found.value.buyer;
     const who = { name, email: email.toLowerCase(), password: input.password, locale: input.locale };
     const opened = await signUpMember(ctx, { ...who, headers: await authHeaders() });
-    if (opened.ok) await joinOrders(ctx, opened.value.memberId, input.order);
+    if (opened.ok) await joinAccount(ctx, opened.value.memberId, input.order);
     return opened;
   },
   after: async ({ cookies }, { locale }) => {
@@ -70,6 +71,20 @@ export const signUpAfterOrderAction = defineAction({
     return { redirect: `/${locale}/account` };
   },
 });
+
+const enterAccount = defineAction({
+  input: z.object({ order }),
+  run: async (ctx, input) => {
+    if (ctx.actor.kind !== "member") return err(appError("sign_in_needed"));
+    await joinAccount(ctx, ctx.actor.id, input.order);
+    return ok({ joined: true });
+  },
+});
+
+/** After a passkey, whose ceremony passes no action: what the other ways of signing in do at once. */
+export async function enterAccountAction(form: FormData): Promise<void> {
+  await enterAccount(untouched, form);
+}
 
 /** A member puts an order of this browser into the account. */
 export const joinOrderAction = defineAction({
@@ -105,7 +120,10 @@ export const confirmAction = defineAction({
 
 export const signOutAction = defineAction({
   input: z.object({}),
-  run: async () => ok(await signOutMember(await authHeaders())),
+  run: async (ctx) => {
+    await leaveAccount(ctx);
+    return ok(await signOutMember(await authHeaders()));
+  },
   after: async (cookies, { locale }) => {
     await keepAuthCookies(cookies);
     return { redirect: `/${locale}/account` };

@@ -10,7 +10,7 @@ const system = (): Promise<Context> =>
   makeContext({ actor: { kind: "system", id: "test" }, market: "DE", language: "de" });
 
 async function newCart(id: string): Promise<void> {
-  await database().cart.create({ data: { id, tokenHash: id, market: "DE", language: "de" } });
+  await database().cart.create({ data: { id, market: "DE", language: "de" } });
 }
 
 /** Two locks in the given order, with a meeting point between so that both callers hold their first. */
@@ -65,7 +65,7 @@ describe("inTransaction", () => {
     let tries = 0;
     const failed = inTransaction(await system(), async ({ db }) => {
       tries += 1;
-      await db.cart.create({ data: { id: "car_gone", tokenHash: "gone", market: "DE", language: "de" } });
+      await db.cart.create({ data: { id: "car_gone", market: "DE", language: "de" } });
       throw new Error("no");
     });
     await expect(failed).rejects.toThrow("no");

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { signInAction } from "@/app/[locale]/(shop)/account/actions";
+import { enterAccountAction, signInAction } from "@/app/[locale]/(shop)/account/actions";
 import { accountFields, formWords, passkeyButton } from "@/app/[locale]/(shop)/account/page-data";
 import { ActionForm } from "@/components/form/action-form";
 import { PasskeyButton } from "@/components/form/passkey-button";
@@ -22,11 +22,8 @@ export async function SignIn({ locale, order, next, changed = false }: Props) {
     accountFields(locale),
   ]);
   const query = order === undefined ? "" : `?order=${encodeURIComponent(order)}`;
-  const after =
-    order === undefined
-      ? `/${locale.locale}/${next ?? "account"}`
-      : `/${locale.locale}/account/sign-up${query}`;
-  const passkey = await passkeyButton(locale, "sign-in", after);
+  const passkey = await passkeyButton(locale, "sign-in", `/${locale.locale}/${next ?? "account"}`);
+  const joined = { locale: locale.locale, ...(order !== undefined && { order }) };
   return (
     <div className="grid max-w-xl gap-6">
       <h1 className="text-4xl sm:text-5xl">{texts("signIn.title")}</h1>
@@ -40,7 +37,7 @@ export async function SignIn({ locale, order, next, changed = false }: Props) {
         words={words}
         submit={texts("signIn.submit")}
       />
-      <PasskeyButton {...passkey} />
+      <PasskeyButton {...passkey} finish={{ action: enterAccountAction, fields: joined }} />
       <ul className="grid gap-2 border-t border-line pt-5">
         <li>
           <a href={`/${locale.locale}/account/forgotten`} className="underline">

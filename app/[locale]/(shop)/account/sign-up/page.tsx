@@ -3,7 +3,7 @@ import { setRequestLocale } from "next-intl/server";
 import { oneOf } from "@/app/[locale]/(shop)/account/page-data";
 import { parseLocale } from "@/lib/i18n/locale";
 import { openOrder } from "@/lib/orders/open-order";
-import { orderProof } from "@/lib/web/join-orders";
+import { orderProof } from "@/lib/web/join-account";
 import { pageContext } from "@/lib/web/page-context";
 import { JoinOrder } from "./_components/join-order";
 import { SignUp } from "./_components/sign-up";
