@@ -15,7 +15,11 @@ export default defineConfig({
         resolve: { alias },
         test: { ...shared, name: "architecture", include: ["tests/architecture.test.ts"] },
       },
-      { resolve: { alias }, test: { ...shared, name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      {
+        resolve: { alias },
+        // Pure functions share nothing; a fresh module graph for each file would take longer than all of them.
+        test: { ...shared, name: "unit", isolate: false, include: ["tests/unit/**/*.test.{ts,tsx}"] },
+      },
       {
         resolve: { alias },
         test: { ...shared, name: "contracts", include: ["tests/contracts/**/*.test.ts"] },

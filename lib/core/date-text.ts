@@ -27,3 +27,8 @@ export function formatDate(date: LocalDate, languageTag: string): string {
 export function formatInstant(instant: Date, languageTag: string, timeZone: string): string {
   return formatter(languageTag, { dateStyle: "long", timeStyle: "short", timeZone }).format(instant);
 }
+
+/** An instant as proof: with seconds and the zone's name, "1 December 2026 at 14:30:05 CET". */
+export function formatTimestamp(instant: Date, languageTag: string, timeZone: string): string {
+  return formatter(languageTag, { dateStyle: "long", timeStyle: "long", timeZone }).format(instant);
+}

@@ -48,7 +48,7 @@ function crockford(value: bigint): string {
  * hold · idm idempotency key · inv invoice · itm inventory item · lbl label · lin order line · lnk order link ·
  * loc fulfilment location · mbr member · mov move · msg mail · opt option · ord order · par parcel · pay payment ·
  * pic picture · plt price list · prc price · prd product · ref refund · ret return · rev review · rsv reservation ·
- * ses session · shp shipment · stf staff · stm stock movement · txl tax line · var variant.
+ * ses session · shp shipment · stf staff · stm stock movement · txl tax line · var variant · wdr withdrawal.
  */
 export function newId<P extends string>(prefix: P): Id<P> {
   return `${prefix}_${crockford(uuidV7())}` as Id<P>;

@@ -17,7 +17,12 @@ export function letterFoot(
 ): Pick<Letter, "sellerTitle" | "seller" | "links"> {
   const seller = sellerOf(entityId);
   const vat = seller.registrations.find(({ kind }) => kind === "eu-vat");
-  const pages = legalPagesOf(markets[locale.market]).filter((page) => shown.has(page));
+  const market = markets[locale.market];
+  const own = `${baseUrl}/${locale.locale}`;
+  const pages = legalPagesOf(market)
+    .filter((page) => shown.has(page))
+    .map((page) => ({ label: say(`emails.links.${page}`), href: `${own}/legal/${page}` }));
+  const withdraw = { label: say("emails.links.withdraw"), href: `${own}/withdrawal` };
   return {
     sellerTitle: say("emails.seller.title"),
     seller: [
@@ -27,9 +32,6 @@ export function letterFoot(
       ...(vat === undefined ? [] : [say("emails.seller.vat", { number: vat.number })]),
       say("emails.seller.contact", { email: seller.email, phone: seller.phone }),
     ],
-    links: pages.map((page) => ({
-      label: say(`emails.links.${page}`),
-      href: `${baseUrl}/${locale.locale}/legal/${page}`,
-    })),
+    links: market.law.withdrawalFunction ? [withdraw, ...pages] : pages,
   };
 }

@@ -7,7 +7,7 @@ import { orderLink } from "./order-blocks";
 import { type Posted, sendLetter } from "./send-letter";
 
 type OrderMail = {
-  readonly template: "order-confirmation" | "payment-instructions" | "order-expired";
+  readonly template: "order-confirmation" | "payment-instructions" | "order-expired" | "withdrawal-receipt";
   /** Makes the key finer than one mail per order. */
   readonly part?: (order: OrderView) => string;
   readonly write: (order: OrderView, link: string, desk: LetterDesk) => Letter | null;

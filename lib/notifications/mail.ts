@@ -3,6 +3,8 @@ export const mailTemplates = [
   "order-confirmation",
   "payment-instructions",
   "order-expired",
+  "withdrawal-receipt",
+  "withdrawal-notice",
   "password-reset",
   "email-check",
 ] as const;

@@ -4,12 +4,14 @@ import type { ErrorCode } from "@/lib/i18n/messages";
 import type { AddressErrorCode } from "@/lib/markets/address";
 import type { MemberCode, ResetCode, SignInCode, SignUpCode } from "@/lib/members/errors";
 import type { PricingErrorCode } from "@/lib/pricing/errors";
+import type { ContractCode } from "@/lib/returns/errors";
 import type { ShippingErrorCode } from "@/lib/shipping/port";
 import type { StaffCode, StaffSignInCode } from "@/lib/staff/errors";
 
 type CodesOfUseCases =
   | AddressErrorCode
   | CartErrorCode
+  | ContractCode
   | MemberCode
   | PlaceOrderCode
   | PricingErrorCode

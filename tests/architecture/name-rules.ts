@@ -139,6 +139,7 @@ const shopFolders = new Set([
   "orders",
   "account",
   "legal",
+  "withdrawal",
 ]);
 const appFolders = new Set(["[locale]", "admin", "api", "sitemap.xml", "sitemaps"]);
 

@@ -9,11 +9,13 @@ type Props = { readonly locale: Locale; readonly layout: Layout };
 
 export function SiteFooter({ locale, layout }: Props) {
   const { texts } = layout;
-  const pages = legalPagesOf(markets[locale.market]);
+  const market = markets[locale.market];
+  const pages = legalPagesOf(market);
   const link = (page: (typeof pages)[number]) => ({
     href: `/${locale.locale}/legal/${page}`,
     label: texts(`legal.${page}.title`),
   });
+  const withdraw = { href: `/${locale.locale}/withdrawal`, label: texts("footer.withdraw") };
   const help = new Set(["delivery", "returns", "withdrawal", "accessibility"]);
   return (
     <Footer
@@ -25,7 +27,13 @@ export function SiteFooter({ locale, layout }: Props) {
             label: title,
           })),
         },
-        { title: texts("footer.help"), links: pages.filter((page) => help.has(page)).map(link) },
+        {
+          title: texts("footer.help"),
+          links: [
+            ...pages.filter((page) => help.has(page)).map(link),
+            ...(market.law.withdrawalFunction ? [withdraw] : []),
+          ],
+        },
         { title: texts("footer.legal"), links: pages.filter((page) => !help.has(page)).map(link) },
       ]}
       seller={texts("footer.seller", { name: demoEntity.legalName, place: "Rotterdam" })}

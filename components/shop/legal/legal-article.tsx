@@ -6,7 +6,13 @@ export type LegalView = {
   readonly lede: string;
   /** "facts": short entries, set as a table of terms. */
   readonly shape: "text" | "facts";
-  readonly sections: readonly { readonly key: string; readonly title: string; readonly text: string }[];
+  readonly sections: readonly {
+    readonly key: string;
+    readonly title: string;
+    readonly text: string;
+    /** What to do about it at once. */
+    readonly link: { readonly href: string; readonly label: string } | null;
+  }[];
   /** Said first while the shop is a demo. */
   readonly demo: { readonly title: string; readonly text: string } | null;
   readonly email: string;
@@ -46,6 +52,11 @@ function Sections({ sections, email }: LegalView) {
         {section.title}
       </h2>
       <LegalText text={section.text} email={email} />
+      {section.link === null ? null : (
+        <p>
+          <a href={section.link.href}>{section.link.label}</a>
+        </p>
+      )}
     </section>
   ));
 }

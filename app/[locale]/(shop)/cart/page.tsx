@@ -3,12 +3,12 @@ import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { CartLines } from "@/components/shop/cart/cart-lines";
 import { EmptyCart } from "@/components/shop/cart/empty-cart";
-import { Notice } from "@/components/ui/notice";
 import { parseLocale } from "@/lib/i18n/locale";
 import { countryName } from "@/lib/i18n/place-names";
 import { pageContext } from "@/lib/web/page-context";
 import { CartAside } from "./_components/cart-aside";
 import { cartTexts, lineViews } from "./_components/cart-texts";
+import { ChangedMeanwhile } from "./_components/changed-meanwhile";
 import { changeQuantityAction, removeLineAction, undoRemoveAction } from "./actions";
 import { cartPlace, priceCart, readCart } from "./page-data";
 
@@ -51,13 +51,7 @@ export default async function CartPage({ params, searchParams }: Props) {
       <p className="mt-2 text-muted">
         {texts("checkout.cart.lede", { country: countryName(ctx.market, ctx.locale) })}
       </p>
-      {problem === "changed" ? (
-        <div className="mt-6 max-w-2xl">
-          <Notice tone="alert" role="alert" title={texts("checkout.cart.changedMeanwhile")}>
-            <p>{texts("checkout.pay.kept")}</p>
-          </Notice>
-        </div>
-      ) : null}
+      {problem === "changed" ? <ChangedMeanwhile locale={ctx.locale} /> : null}
       <div className={filled ? "mt-8 grid gap-x-14 gap-y-10 lg:grid-cols-[7fr_5fr]" : "mt-8"}>
         <CartLines
           locale={ctx.locale}

@@ -96,6 +96,8 @@ describe("the confirmation", () => {
       expect(part).toContain("KVK 00000000");
       expect(part).toContain("NL000000000B00");
       expect(part).toContain("/de-DE/legal/withdrawal");
+      expect(part).toContain("http://localhost:3000/de-DE/withdrawal");
+      expect(part).toContain("Vertrag widerrufen");
     }
   });
 });

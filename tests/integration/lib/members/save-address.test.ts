@@ -79,7 +79,9 @@ describe("addresses of a member", () => {
     const saved = await saveAddress(nora, input);
     const id = saved.ok ? saved.value.id : "";
     expect(await openAddress(other, id)).toBeNull();
-    expect(await saveAddress(other, { ...input, id })).toMatchObject({ error: [{ code: "address_missing" }] });
+    expect(await saveAddress(other, { ...input, id })).toMatchObject({
+      error: [{ code: "address_missing" }],
+    });
     expect(await removeAddress(other, id)).toMatchObject({ error: { code: "address_missing" } });
     expect(await saveAddress(await guest(), input)).toMatchObject({ error: [{ code: "sign_in_needed" }] });
     expect(await removeAddress(nora, id)).toMatchObject({ ok: true });

@@ -7,7 +7,12 @@ const view: LegalView = {
   lede: "You have 14 days.",
   shape: "text",
   sections: [
-    { key: "how", title: "How", text: "Write to a@b.example today.\n\n- one\n- two\n\nline\nanother" },
+    {
+      key: "how",
+      title: "How",
+      text: "Write to a@b.example today.\n\n- one\n- two\n\nline\nanother",
+      link: { href: "/en-DE/withdrawal", label: "Withdraw from contract" },
+    },
   ],
   demo: null,
   email: "a@b.example",
@@ -28,6 +33,7 @@ it("makes paragraphs, lists and a link of the mail address", () => {
   );
   expect(html.match(/<li>/g)).toHaveLength(2 + 2);
   expect(html).toContain('<h2 id="how-title"');
+  expect(html).toContain('<a href="/en-DE/withdrawal">Withdraw from contract</a>');
   expect(html).toContain('href="/en-DE/legal/returns" aria-current="page"');
 });
 

@@ -66,6 +66,15 @@ it("put the postage on the seller where the law does", async () => {
   expect((await pagesIn("en-DE")).get("withdrawal")?.join(" ")).toContain("You bear the direct cost");
 });
 
+it("SH-37 tell of the online withdrawal where the law has it, and nowhere else", async () => {
+  const germany = await pagesIn("de-DE");
+  for (const page of ["withdrawal", "returns"] as const) {
+    expect(germany.get(page)).toContain("Online widerrufen");
+  }
+  const brazil = [...(await pagesIn("en-BR")).values()].flat();
+  expect(brazil).not.toContain("Withdraw online");
+});
+
 it("list every item of the Japanese notice", async () => {
   const notice = (await pagesIn("ja-JP")).get("tokushoho") ?? [];
   const items = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatDate, formatDateRange, formatInstant } from "@/lib/core/date-text";
+import { formatDate, formatDateRange, formatInstant, formatTimestamp } from "@/lib/core/date-text";
 import { localDate } from "@/lib/core/time";
 
 const first = localDate("2026-12-01");
@@ -25,5 +25,11 @@ describe("dates as text", () => {
     const instant = new Date("2026-12-01T22:30:00Z");
     expect(formatInstant(instant, "en-GB", "Asia/Tokyo")).toMatch(/2 December 2026.*07:30/);
     expect(formatInstant(instant, "de-DE", "Europe/Berlin")).toMatch(/1\. Dezember 2026.*23:30/);
+  });
+
+  it("shows a proof's seconds and the name of its zone", () => {
+    const instant = new Date("2026-06-30T22:30:05Z");
+    expect(formatTimestamp(instant, "de-DE", "Europe/Berlin")).toMatch(/1\. Juli 2026.*00:30:05 MESZ/);
+    expect(formatTimestamp(instant, "ar-DE", "Europe/Berlin")).toMatch(/2026.*30:05.*\+2/);
   });
 });

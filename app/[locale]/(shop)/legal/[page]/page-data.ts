@@ -22,6 +22,8 @@ export async function readLegalPage(locale: Locale, name: string): Promise<Legal
   // Keys are put together here; legal-sections.ts checks them against the messages.
   const say = (key: string) => texts(key as "navigation", facts.values);
   const plan = legalPlan(page, market);
+  const shop = await getTranslations({ locale: locale.locale, namespace: "shop" });
+  const withdraw = { href: `/${locale.locale}/withdrawal`, label: shop("footer.withdraw") };
   return {
     title: say(`${page}.title`),
     lede: say(`${page}.lede`),
@@ -30,6 +32,7 @@ export async function readLegalPage(locale: Locale, name: string): Promise<Legal
       key,
       title: say(`${page}.sections.${key}.title`),
       text: say(`${page}.sections.${key}.text`),
+      link: key === "online" ? withdraw : null,
     })),
     demo: shopFacts.isDemo() ? { title: say("demo.title"), text: say("demo.text") } : null,
     email: facts.email,

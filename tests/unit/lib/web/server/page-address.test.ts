@@ -7,6 +7,7 @@ const routes = knownRoutes([
   "/[locale]/cart",
   "/[locale]/checkout/pay",
   "/[locale]/orders/[number]",
+  "/[locale]/withdrawal",
   "/[locale]/not-found",
   "/admin",
   "/api/health",
@@ -85,6 +86,7 @@ it("knows what is made for one visitor", () => {
   expect(read("/")).toEqual({ kind: "entry" });
   expect(read("/de-DE/cart")).toEqual({ kind: "private", area: "other" });
   expect(read("/de-DE/checkout/pay")).toEqual({ kind: "private", area: "pay" });
+  expect(read("/de-DE/withdrawal?order=A1")).toEqual({ kind: "private", area: "other" });
   expect(read("/de-DE/orders/A1")).toEqual({ kind: "private", area: "order" });
   expect(read("/admin/orders")).toEqual({ kind: "private", area: "other" });
   expect(read("/api/health")).toEqual({ kind: "api" });

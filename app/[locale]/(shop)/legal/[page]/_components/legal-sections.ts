@@ -23,14 +23,14 @@ const plans: { readonly [Page in LegalPageId]: PagePlan<Page> } = {
   delivery: { shape: "text", sections: ["price", "arrival", "duty", "customsId", "countries", "problems"] },
   returns: {
     shape: "text",
-    sections: ["how", "cost", "refund", "condition", "except", "law", "noLaw", "faulty"],
+    sections: ["how", "online", "cost", "refund", "condition", "except", "law", "noLaw", "faulty"],
   },
   accessibility: { shape: "text", sections: ["aim", "done", "gaps", "feedback"] },
   imprint: {
     shape: "facts",
     sections: ["company", "manager", "contact", "register", "vat", "content", "disputes"],
   },
-  withdrawal: { shape: "text", sections: ["right", "how", "money", "goods", "except", "form"] },
+  withdrawal: { shape: "text", sections: ["right", "how", "online", "money", "goods", "except", "form"] },
   guarantee: { shape: "text", sections: ["term", "rights", "proof", "how", "maker"] },
   tokushoho: {
     shape: "facts",
@@ -55,6 +55,8 @@ const plans: { readonly [Page in LegalPageId]: PagePlan<Page> } = {
 /** Sections that only some markets need; all others are shown everywhere. */
 const conditions: Readonly<Record<string, (market: Market) => boolean>> = {
   "delivery.customsId": (market) => market.customsIds.some(({ asked }) => asked !== "business"),
+  "returns.online": (market) => market.law.withdrawalFunction,
+  "withdrawal.online": (market) => market.law.withdrawalFunction,
   "returns.law": (market) => market.law.withdrawal.days > 0,
   "returns.noLaw": (market) => market.law.withdrawal.days === 0,
 };

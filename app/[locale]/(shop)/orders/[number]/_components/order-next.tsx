@@ -2,12 +2,28 @@ import { getTranslations } from "next-intl/server";
 import { deliveryOfOrder, type Standing } from "@/app/[locale]/(shop)/orders/[number]/page-data";
 import { formatDate, formatDateRange } from "@/lib/core/date-text";
 import { localDate } from "@/lib/core/time";
+import { parseLocale, toLocale } from "@/lib/i18n/locale";
+import { markets } from "@/lib/markets/registry";
 import type { OrderView } from "@/lib/orders/order-view";
 import type { PageContext } from "@/lib/web/page-context";
 
 type Props = { readonly ctx: PageContext; readonly order: OrderView; readonly standing: Standing };
 
 const withoutBorder = ["domestic", "OSS"];
+
+/** The way to the withdrawal where the law of the order's market has one (CRD Art. 11a). */
+async function Withdraw({ ctx, order }: Omit<Props, "standing">) {
+  const market = parseLocale(order.locale)?.market;
+  const locale = parseLocale(ctx.locale);
+  if (market === undefined || locale === null || !markets[market].law.withdrawalFunction) return null;
+  const texts = await getTranslations({ locale: ctx.locale, namespace: "checkout.withdrawal" });
+  const page = `/${toLocale(locale.language, market)}/withdrawal`;
+  return (
+    <p>
+      <a href={`${page}?order=${order.number}`}>{texts("title")}</a>
+    </p>
+  );
+}
 
 /** What happens next and when it comes. */
 export async function OrderNext({ ctx, order, standing }: Props) {
@@ -43,6 +59,7 @@ export async function OrderNext({ ctx, order, standing }: Props) {
       {standing === "placed" ? (
         <p className="text-muted">{texts("mail", { email: order.buyer.email })}</p>
       ) : null}
+      {standing === "placed" ? <Withdraw ctx={ctx} order={order} /> : null}
     </section>
   );
 }
