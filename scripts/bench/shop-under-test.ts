@@ -1,6 +1,7 @@
 import path from "node:path";
 import { applyMigrations, migrateJobs } from "@/scripts/setup/migrations.mjs";
 import { withClient } from "@/scripts/setup/postgres-client.mjs";
+import { bundledProcess } from "@/scripts/setup/process-bundles.mjs";
 import { runCommand } from "@/scripts/setup/run-command.mjs";
 import { recreateDatabase } from "@/scripts/testing/test-database.mjs";
 import { freePort, type Running, startProcess } from "./processes";
@@ -84,10 +85,9 @@ function shopEnv(databaseUrl: string, port: number, sandboxPort: number): NodeJS
 export async function startShop(databaseUrl: string): Promise<ShopProcesses> {
   const [port, sandboxPort] = [await freePort(), await freePort()];
   const env = shopEnv(databaseUrl, port, sandboxPort);
-  const run = (file: string) => ["--import", "tsx", file];
   const web = await startProcess(
     process.execPath,
-    run("scripts/serve/web.ts"),
+    bundledProcess("web"),
     env,
     `http://127.0.0.1:${port}`,
     "/api/ready",
@@ -95,7 +95,7 @@ export async function startShop(databaseUrl: string): Promise<ShopProcesses> {
   const sandboxUrl = `http://127.0.0.1:${sandboxPort}`;
   const sandbox = await startProcess(
     process.execPath,
-    run("scripts/serve/payment-sandbox.ts"),
+    bundledProcess("payment-sandbox"),
     env,
     sandboxUrl,
     "/",

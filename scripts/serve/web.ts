@@ -1,6 +1,7 @@
 import next from "next";
 import { disconnect } from "@/lib/db/client";
 import { env } from "@/lib/env";
+import { closeInOrder } from "@/lib/web/server/close-in-order";
 import { openLog } from "@/lib/web/server/request-log";
 import { createWebServer } from "@/lib/web/server/web-server";
 import { untilStopped } from "./until-stopped";
@@ -30,6 +31,7 @@ const { server, web, stopFollowing } = await createWebServer({
   },
 });
 
+const close = closeInOrder(server);
 server.listen(env.PORT, () => {
   web.serving = "ready";
   process.stdout.write(`ready: ${env.BASE_URL} on port ${env.PORT}\n`);
@@ -43,13 +45,7 @@ server.on("error", (error) => {
 untilStopped(async () => {
   web.serving = "draining";
   await new Promise((resolve) => setTimeout(resolve, drainMs));
-  const closed = new Promise((resolve) => server.close(resolve));
-  // A connection that finishes its last answer only now would otherwise wait for a next one.
-  const sweep = setInterval(() => server.closeIdleConnections(), 50);
-  const late = setTimeout(() => server.closeAllConnections(), finishMs);
-  await closed;
-  clearInterval(sweep);
-  clearTimeout(late);
+  await close(finishMs);
   await stopFollowing();
   await disconnect();
   flush();

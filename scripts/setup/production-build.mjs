@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { fingerprint, readStamp, writeStamp } from "./fingerprint.mjs";
 import { Problem } from "./problem.mjs";
+import { bundleProcesses, hasBundles } from "./process-bundles.mjs";
 import { lastLines, runCommand } from "./run-command.mjs";
 
 const STAMP = ".next/entrepot-inputs";
@@ -13,6 +14,8 @@ const INPUTS = [
   "messages",
   "public",
   "prisma/schema",
+  "scripts/serve",
+  "scripts/setup/process-bundles.mjs",
   "instrumentation.ts",
   "next.config.ts",
   "next.config.mjs",
@@ -39,13 +42,13 @@ export function buildInputs(root, env = process.env, ignore = IGNORED) {
 
 export function isBuilt(root, env = process.env) {
   const there = fs.existsSync(path.join(root, ".next/BUILD_ID"));
-  return there && readStamp(path.join(root, STAMP)) === buildInputs(root, env);
+  return there && hasBundles(root) && readStamp(path.join(root, STAMP)) === buildInputs(root, env);
 }
 
 /** A database that nobody has: a build that asks one fails on every machine, not only on the one without. */
 const NO_DATABASE = "postgresql://build@127.0.0.1:1/none";
 
-/** `next build`, skipped while its inputs are the same. Is given no database. */
+/** `next build` and the bundles of our processes, skipped while its inputs are the same. Is given no database. */
 export async function buildShop(root, env, note = () => {}) {
   const stamp = path.join(root, STAMP);
   if (isBuilt(root, env)) return "up to date";
@@ -65,6 +68,8 @@ export async function buildShop(root, env, note = () => {}) {
       "Correct what it names and start again; `npm run check` shows type and lint errors faster.",
     );
   }
+  note("server processes");
+  await bundleProcesses(root);
   // a file saved while the build ran: the stamp stays the old one, so the next start builds again
   writeStamp(stamp, own === ownInputs() ? buildInputs(root, env) : before);
   return "built";
@@ -72,6 +77,6 @@ export async function buildShop(root, env, note = () => {}) {
 
 /** For `--no-build`: whether there is anything to serve. */
 export function requireBuild(root) {
-  if (fs.existsSync(path.join(root, ".next/BUILD_ID"))) return "skipped (--no-build)";
+  if (fs.existsSync(path.join(root, ".next/BUILD_ID")) && hasBundles(root)) return "skipped (--no-build)";
   throw new Problem("There is no production build to serve.", "Start without --no-build.");
 }
