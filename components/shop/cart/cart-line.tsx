@@ -86,7 +86,9 @@ export function CartLine(props: Props) {
           </a>
         </h2>
         {line.choices === "" ? null : <p className="fact text-muted">{line.choices}</p>}
-        {line.unit === null ? null : <bdi className="tabular-nums text-muted">{line.unit}</bdi>}
+        {line.unit === null || line.quantity === 1 ? null : (
+          <bdi className="tabular-nums text-muted">{`${line.quantity} × ${line.unit}`}</bdi>
+        )}
         {problem === null ? null : (
           <p
             id={`problem-${line.id}`}

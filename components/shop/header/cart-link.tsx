@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { HeaderIcon } from "./header-icon";
 
 type Props = { readonly locale: string; readonly label: string; readonly countLabel: string };
 
@@ -25,7 +26,8 @@ export function CartLink({ locale, label, countLabel }: Props) {
       href={`/${locale}/cart`}
       className="inline-flex min-h-11 items-center gap-2 no-underline hover:underline"
     >
-      {label}
+      <HeaderIcon name="cart" />
+      <span className="max-sm:sr-only">{label}</span>
       <span
         aria-hidden="true"
         className="fact min-w-6 rounded-full bg-ink px-1.5 py-0.5 text-center text-paper"

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { HeaderIcon } from "./header-icon";
 import { Logo } from "./logo";
 
 type Props = {
@@ -22,7 +23,7 @@ export function Header({ locale, notice, texts, collections, marketSwitch, cartL
   return (
     <header className="border-b border-line bg-paper">
       {notice === null ? null : <p className="fact bg-ink px-4 py-1.5 text-center text-paper">{notice}</p>}
-      <div className="shell flex flex-wrap items-center gap-x-6 gap-y-2 py-3">
+      <div className="shell flex flex-wrap items-center gap-x-2 gap-y-2 py-3 sm:gap-x-6">
         <a
           href={`/${locale}`}
           aria-label={texts.home}
@@ -54,9 +55,10 @@ export function Header({ locale, notice, texts, collections, marketSwitch, cartL
         <div className="order-10 basis-full sm:order-none sm:basis-auto">{marketSwitch}</div>
         <a
           href={`/${locale}/account`}
-          className="inline-flex min-h-11 items-center no-underline hover:underline"
+          className="inline-flex min-h-11 min-w-11 items-center justify-center no-underline hover:underline"
         >
-          {texts.account}
+          <HeaderIcon name="account" />
+          <span className="max-sm:sr-only">{texts.account}</span>
         </a>
         {cartLink}
       </div>

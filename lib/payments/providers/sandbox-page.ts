@@ -3,6 +3,7 @@ import { z } from "zod";
 import { fromJson } from "@/lib/core/money";
 import { formatMoney } from "@/lib/core/money-text";
 import { testCards } from "@/lib/payments/providers/sandbox-cards";
+import { fontSheets } from "@/lib/payments/providers/sandbox-fonts";
 import texts from "@/lib/payments/providers/sandbox-texts.json";
 import type { SandboxPayment } from "@/lib/payments/providers/sandbox-wire";
 
@@ -24,10 +25,10 @@ const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => esc
 
 const style = `
 *{box-sizing:border-box}
-body{margin:0;background:#f6f3ee;color:#1d1a16;font:1rem/1.5 system-ui,sans-serif}
+body{margin:0;background:#f6f3ee;color:#1d1a16;font:1rem/1.5 "Hanken Grotesk Variable","IBM Plex Sans Arabic","Noto Sans JP Variable",system-ui,sans-serif}
 main{max-inline-size:28rem;margin:0 auto;padding:1.5rem 1rem 3rem}
 .notice{margin:0;padding:.5rem 1rem;background:#1d1a16;color:#f6f3ee;text-align:center;font-size:.875rem}
-h1{font-size:1.75rem;line-height:1.2;margin:1.5rem 0 1rem}
+h1{font-family:"Fraunces Variable","Noto Naskh Arabic Variable","Noto Serif JP Variable",serif;font-weight:500;font-size:1.75rem;line-height:1.2;margin:1.5rem 0 1rem}
 dl{display:grid;grid-template-columns:auto 1fr;gap:.25rem 1rem;margin:0 0 1.5rem;padding-block:1rem;border-block:1px solid #cfc7ba}
 dt{color:#5d564c}dd{margin:0;text-align:end;overflow-wrap:anywhere}
 label{display:block;margin-block-end:1rem;font-weight:600}
@@ -49,7 +50,7 @@ const styleHash = createHash("sha256").update(style).digest("base64");
 export function pageHeaders(returnUrl: string): Record<string, string> {
   return {
     "content-type": "text/html; charset=utf-8",
-    "content-security-policy": `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self' ${new URL(returnUrl).origin}; frame-ancestors 'none'; base-uri 'none'`,
+    "content-security-policy": `default-src 'none'; style-src 'self' 'sha256-${styleHash}'; font-src 'self'; form-action 'self' ${new URL(returnUrl).origin}; frame-ancestors 'none'; base-uri 'none'`,
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
     "cache-control": "no-store",
@@ -133,11 +134,14 @@ export function renderPage(payment: SandboxPayment, view: PageView): string {
   const body = isWaiting(payment)
     ? `<form method="post" action="/pay/${payment.id}">${formFor(payment, view, words)}</form>`
     : `<p>${escapeHtml(words.done)}</p>`;
+  const sheets = fontSheets(language)
+    .map((href) => `<link rel="stylesheet" href="${href}">`)
+    .join("");
   const cards = isWaiting(payment) && (payment.kind === "card" || payment.kind === "instalments");
   return `<!doctype html>
 <html lang="${language}" dir="${language === "ar" ? "rtl" : "ltr"}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
-<title>${escapeHtml(title)}</title><style>${style}</style></head><body>
+<title>${escapeHtml(title)}</title>${sheets}<style>${style}</style></head><body>
 <p class="notice">${escapeHtml(words.notice)}</p>
 <main><h1>${escapeHtml(title)}</h1><dl>${facts(payment, words, amount)}</dl>${body}
 <a class="back" href="${escapeHtml(payment.returnUrl)}">${escapeHtml(words.back)}</a>

@@ -11,6 +11,7 @@ import {
   type SandboxDesk,
 } from "@/lib/payments/providers/sandbox-api";
 import { noFaults } from "@/lib/payments/providers/sandbox-faults";
+import { readFont } from "@/lib/payments/providers/sandbox-fonts";
 import { openLedger } from "@/lib/payments/providers/sandbox-ledger";
 import { pageHeaders, renderPage } from "@/lib/payments/providers/sandbox-page";
 import { settle } from "@/lib/payments/providers/sandbox-payment";
@@ -87,6 +88,8 @@ function handler(desk: () => SandboxDesk, secret: string): http.RequestListener 
       body,
     };
     if (call.path === "/health") return void response.writeHead(200, json).end('{"status":"ok"}');
+    const font = call.path.startsWith("/fonts/") ? await readFont(call.path) : null;
+    if (font) return void response.writeHead(200, font.headers).end(font.bytes);
     if (call.path.startsWith("/pay/")) return page(desk(), call, response);
     if (!isAllowed(secret, request.headers.authorization))
       return void response.writeHead(401, json).end("{}");

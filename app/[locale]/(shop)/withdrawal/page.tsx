@@ -42,8 +42,8 @@ export default async function WithdrawalPage({ params, searchParams }: Props) {
   const texts = await getTranslations({ locale: ctx.locale, namespace: "checkout.withdrawal" });
   const { order } = await searchParams;
   return (
-    <div className="shell grid max-w-3xl gap-8 py-10 sm:py-14">
-      <header className="grid gap-4">
+    <div className="shell grid gap-8 py-10 sm:py-14">
+      <header className="grid max-w-3xl gap-4">
         <h1 className="text-4xl sm:text-5xl">{texts("title")}</h1>
         <p className="max-w-prose text-lg text-muted">{texts("lede")}</p>
       </header>
