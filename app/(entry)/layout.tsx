@@ -11,7 +11,7 @@ export default async function EntryLayout({ children }: { readonly children: Rea
   return (
     <html lang={locale.locale} dir={locale.direction}>
       <head>
-        <Fonts language={locale.language} />
+        <Fonts languages={[locale.language]} />
       </head>
       <body>{children}</body>
     </html>

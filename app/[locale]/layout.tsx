@@ -35,7 +35,7 @@ export default async function ShopLayout({ children, params }: Props) {
   return (
     <html lang={locale.locale} dir={locale.direction}>
       <head>
-        <Fonts language={locale.language} />
+        <Fonts languages={[locale.language]} />
       </head>
       <body>
         <a

@@ -5,6 +5,7 @@ import { AdminBar } from "@/components/admin/admin-bar";
 import { ActionForm } from "@/components/form/action-form";
 import { ErrorTextsProvider } from "@/components/shop/error-texts";
 import { Fonts } from "@/components/ui/fonts";
+import { shippedLanguages } from "@/lib/i18n/languages";
 import { shopFacts } from "@/lib/web/shop-facts";
 import { currentStaff, staffLocale } from "@/lib/web/staff-session";
 import { signOutStaffAction } from "./actions";
@@ -50,7 +51,7 @@ export default async function AdminLayout({ children }: { readonly children: Rea
   return (
     <html lang={locale.locale} dir={locale.direction} className={themes[staff?.theme ?? "system"]}>
       <head>
-        <Fonts language={locale.language} />
+        <Fonts languages={shippedLanguages.map(({ folder }) => folder)} />
       </head>
       <body className="text-[0.9375rem]">
         <a

@@ -6,8 +6,8 @@ const sheets: Readonly<Record<string, readonly string[]>> = {
   ar: ["/fonts/latin.css", "/fonts/ar.css"],
 };
 
-export function Fonts({ language }: { readonly language: LanguageFolder }) {
-  return (sheets[language] ?? ["/fonts/latin.css"]).map((href) => (
-    <link key={href} rel="stylesheet" href={href} precedence="fonts" />
-  ));
+/** For a page in one language, or one that shows texts of several. */
+export function Fonts({ languages }: { readonly languages: readonly LanguageFolder[] }) {
+  const needed = new Set(languages.flatMap((language) => sheets[language] ?? ["/fonts/latin.css"]));
+  return [...needed].map((href) => <link key={href} rel="stylesheet" href={href} precedence="fonts" />);
 }
