@@ -1,19 +1,20 @@
-import { backpack } from "./backpack";
-import { faceOil } from "./face-oil";
-import { harbourBook } from "./harbour-book";
-import { kettle } from "./kettle";
-import { lamp } from "./lamp";
-import type { DemoProduct } from "./product";
-import { raincoat } from "./raincoat";
-import { sencha } from "./sencha";
-import { stripedTee } from "./striped-tee";
-import { teapot } from "./teapot";
-import { towel } from "./towel";
-import { tugboat } from "./tugboat";
-import { watch } from "./watch";
+import type { DemoProduct, ProductFacts } from "./product";
+import { withTexts } from "./product-text";
+import { backpack } from "./products/backpack";
+import { faceOil } from "./products/face-oil";
+import { harbourBook } from "./products/harbour-book";
+import { kettle } from "./products/kettle";
+import { lamp } from "./products/lamp";
+import { raincoat } from "./products/raincoat";
+import { sencha } from "./products/sencha";
+import { stripedTee } from "./products/striped-tee";
+import { teapot } from "./products/teapot";
+import { towel } from "./products/towel";
+import { tugboat } from "./products/tugboat";
+import { watch } from "./products/watch";
 
-/** The demo shop's goods, in the order in which the home page shows them. */
-export const demoProducts: readonly DemoProduct[] = [
+/** In the order in which the home page shows them. */
+const facts: readonly ProductFacts[] = [
   lamp,
   teapot,
   raincoat,
@@ -27,3 +28,6 @@ export const demoProducts: readonly DemoProduct[] = [
   stripedTee,
   faceOil,
 ];
+
+/** The demo shop's goods. */
+export const demoProducts: readonly DemoProduct[] = facts.map(withTexts);

@@ -1,11 +1,19 @@
-/** Languages in which every demo text is written. Markets in other languages fall back to English. */
-export const demoLanguages = ["en", "de", "ja", "ar"] as const;
-export type DemoLanguage = (typeof demoLanguages)[number];
+import { type LanguageFolder, shippedLanguages } from "@/lib/i18n/languages";
+
+/** Every demo text is written in every shipped language. */
+export const demoLanguages: readonly LanguageFolder[] = shippedLanguages.map(({ folder }) => folder);
+export type DemoLanguage = LanguageFolder;
 
 /** One value per shipped language. */
 export type Localized<T = string> = Readonly<Record<DemoLanguage, T>>;
 
-export type DemoCollectionKey = "table" | "wear" | "carry" | "home";
+/** A value for each language. */
+export function inEveryLanguage<T>(valueIn: (language: DemoLanguage) => T): Localized<T> {
+  return Object.fromEntries(demoLanguages.map((language) => [language, valueIn(language)])) as Localized<T>;
+}
+
+export const demoCollectionKeys = ["table", "wear", "carry", "home"] as const;
+export type DemoCollectionKey = (typeof demoCollectionKeys)[number];
 
 /** Why a product or a variant is not sold in a market; the page turns the key into a sentence. */
 export type NotSoldReason = "no-approved-plug" | "food-import-permit" | "cosmetics-registration";
@@ -92,8 +100,7 @@ export type DangerousGoods = {
 export type TaxCategory = "standard" | "food" | "books" | "children-clothes";
 
 /** One demo product, complete in every shipped language. */
-export type DemoProduct = {
-  readonly key: string;
+export type DemoProduct = Omit<ProductFacts, TextualFacts> & {
   /** Readable Latin slugs, unique per language. */
   readonly slugs: Localized;
   readonly titles: Localized;
@@ -101,6 +108,21 @@ export type DemoProduct = {
   readonly descriptions: Localized<readonly string[]>;
   readonly highlights: Localized<readonly string[]>;
   readonly facts: DemoFacts;
+  readonly certificates: readonly DemoCertificate[];
+  readonly warnings?: Localized<readonly string[]>;
+  readonly options: readonly DemoOption[];
+  readonly pictures: readonly DemoPicture[];
+};
+
+type TextualFacts = "dimensionsMm" | "weightGrams" | "certificates" | "options" | "pictures";
+
+/** What is the same in every language; the words stand in texts/<language>/<key>.json, in the same order. */
+export type ProductFacts = {
+  readonly key: string;
+  /** The thing itself, without packaging. */
+  readonly dimensionsMm: SizeMm;
+  /** The thing itself, without packaging; grams. */
+  readonly weightGrams: number;
   /** HS code, four digits, dot, two digits. */
   readonly hsCode: string;
   /** ISO 3166-1 alpha-2. */
@@ -109,14 +131,17 @@ export type DemoProduct = {
   readonly maker: DemoContact;
   /** Where the maker is outside the EU. */
   readonly euResponsible?: DemoContact;
-  readonly certificates: readonly DemoCertificate[];
-  readonly warnings?: Localized<readonly string[]>;
+  readonly certificates: readonly Omit<DemoCertificate, "name">[];
   readonly dangerousGoods?: DangerousGoods;
-  readonly options: readonly DemoOption[];
+  readonly options: readonly OptionFacts[];
   readonly variants: readonly DemoVariant[];
   readonly soldIn: SoldIn;
-  readonly pictures: readonly DemoPicture[];
+  readonly pictures: readonly Omit<DemoPicture, "alt">[];
   readonly collections: readonly DemoCollectionKey[];
+};
+
+type OptionFacts = Omit<DemoOption, "names" | "values"> & {
+  readonly values: readonly Omit<DemoOptionValue, "names">[];
 };
 
 /** A collection page: cover, headline and one sentence. */

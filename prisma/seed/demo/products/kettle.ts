@@ -1,0 +1,56 @@
+import { entrepot, type ProductFacts } from "@/prisma/seed/demo/product";
+
+export const kettle: ProductFacts = {
+  key: "kettle",
+  dimensionsMm: { length: 275, width: 170, height: 245 },
+  weightGrams: 1260,
+  hsCode: "8516.79",
+  originCountry: "CN",
+  taxCategory: "standard",
+  maker: {
+    name: "Ningbo Heting Appliance Co., Ltd.",
+    address: "No. 88 Xinhe Road, Beilun, Ningbo 315800, China",
+    email: "quality@heting.example",
+  },
+  euResponsible: entrepot,
+  certificates: [{ number: "MTH-60335-2291", issuer: "Maasvlakte Test House", validUntil: "2028-11-30" }],
+  options: [{ key: "plug", values: [{ key: "eu" }, { key: "uk" }, { key: "us" }] }],
+  variants: [
+    {
+      sku: "KET-BOL-EU",
+      optionValues: { plug: "eu" },
+      weightGrams: 1840,
+      sizeMm: { length: 320, width: 240, height: 290 },
+      eurPriceMinor: 10_840n,
+      stock: 31,
+      gtin: "2950000100492",
+      onlyIn: ["DE", "FR", "ES", "IT", "NL", "PL", "SE", "NO", "TR", "ID", "VN"],
+    },
+    {
+      sku: "KET-BOL-UK",
+      optionValues: { plug: "uk" },
+      weightGrams: 1860,
+      sizeMm: { length: 320, width: 240, height: 290 },
+      eurPriceMinor: 10_840n,
+      stock: 17,
+      gtin: "2950000100560",
+      onlyIn: ["GB", "HK", "SG", "MY", "AE", "SA", "NG", "KW", "BH"],
+    },
+    {
+      sku: "KET-BOL-US",
+      optionValues: { plug: "us" },
+      weightGrams: 1830,
+      sizeMm: { length: 320, width: 240, height: 290 },
+      eurPriceMinor: 10_840n,
+      stock: 8,
+      gtin: "2950000100638",
+      onlyIn: ["US", "CA", "MX", "TW"],
+    },
+  ],
+  soldIn: {
+    except: ["AU", "BR", "CH", "CN", "IN", "JP", "KR", "NZ", "PH", "TH", "ZA"],
+    reason: "no-approved-plug",
+  },
+  pictures: [{ file: "products/kettle-1.svg" }, { file: "products/kettle-2.svg" }],
+  collections: ["table"],
+};
