@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Copies the fonts that the pages need from their npm packages into public/fonts, one style sheet per script
-// (latin.css, ja.css, ar.css), so that a Japanese page loads no Arabic and no page asks a font service.
+// (latin.css, ja.css, ar.css …), so that a Japanese page loads no Arabic and no page asks a font service.
 import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -12,7 +12,7 @@ const LATIN = ["latin", "latin-ext"];
 const ALL = null;
 
 /** Names of languages in their own letters stand on every page. */
-const NAMES = "日本語";
+const NAMES = { ja: "日本語", ko: "한국어", "zh-CN": "简体中文" };
 
 /** Style sheet -> font packages: which style sheets of the package, which unicode subsets or which letters. */
 const sheets = {
@@ -20,12 +20,22 @@ const sheets = {
     { name: "@fontsource-variable/fraunces", css: ["index.css", "wght-italic.css"], subsets: LATIN },
     { name: "@fontsource-variable/hanken-grotesk", css: ["index.css"], subsets: LATIN },
     { name: "@fontsource/ibm-plex-mono", css: ["400.css", "500.css"], subsets: LATIN },
-    { name: "@fontsource-variable/noto-sans-jp", css: ["index.css"], subsets: ALL, letters: NAMES },
+    { name: "@fontsource-variable/noto-sans-jp", css: ["index.css"], subsets: ALL, letters: NAMES.ja },
+    { name: "@fontsource-variable/noto-sans-kr", css: ["index.css"], subsets: ALL, letters: NAMES.ko },
+    { name: "@fontsource-variable/noto-sans-sc", css: ["index.css"], subsets: ALL, letters: NAMES["zh-CN"] },
     { name: "@fontsource/ibm-plex-sans-arabic", css: ["400.css"], subsets: ["arabic"] },
   ],
   ja: [
     { name: "@fontsource-variable/noto-sans-jp", css: ["index.css"], subsets: ALL },
     { name: "@fontsource-variable/noto-serif-jp", css: ["index.css"], subsets: ALL },
+  ],
+  ko: [
+    { name: "@fontsource-variable/noto-sans-kr", css: ["index.css"], subsets: ALL },
+    { name: "@fontsource-variable/noto-serif-kr", css: ["index.css"], subsets: ALL },
+  ],
+  "zh-CN": [
+    { name: "@fontsource-variable/noto-sans-sc", css: ["index.css"], subsets: ALL },
+    { name: "@fontsource-variable/noto-serif-sc", css: ["index.css"], subsets: ALL },
   ],
   ar: [
     {

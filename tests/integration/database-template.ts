@@ -14,6 +14,17 @@ declare module "vitest" {
 
 const root = path.resolve(import.meta.dirname, "../..");
 
+type Client = { query: (sql: string, values?: string[]) => Promise<{ rows: { name: string }[] }> };
+
+/** The empty one and those that were filled from it. */
+async function dropTemplates(client: Client, template: string): Promise<void> {
+  const { rows } = await client.query(
+    "select datname as name from pg_database where starts_with(datname, $1)",
+    [template],
+  );
+  for (const { name } of rows) await client.query(`drop database if exists ${name} with (force)`);
+}
+
 /**
  * Migrates one database for the whole run; each test file copies it (test-database.ts). The server is the one that
  * TEST_DATABASE_URL names, else an embedded one in .data/test.
@@ -27,9 +38,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide("databaseServer", server.url);
   project.provide("databaseTemplate", template);
   return async () => {
-    await withClient(server.url, (client: { query: (sql: string) => Promise<unknown> }) =>
-      client.query(`drop database if exists ${template} with (force)`),
-    );
+    await withClient(server.url, (client: Client) => dropTemplates(client, template));
     await server.stop();
   };
 }

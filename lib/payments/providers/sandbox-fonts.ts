@@ -3,7 +3,7 @@ import path from "node:path";
 
 /** Style sheets of public/fonts that a language needs, as addresses of the sandbox's own. */
 export function fontSheets(language: string): readonly string[] {
-  const script = ["ja", "ar"].includes(language) ? [`/fonts/${language}.css`] : [];
+  const script = ["ja", "ko", "zh-CN", "ar"].includes(language) ? [`/fonts/${language}.css`] : [];
   return ["/fonts/latin.css", ...script];
 }
 

@@ -25,10 +25,10 @@ const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => esc
 
 const style = `
 *{box-sizing:border-box}
-body{margin:0;background:#f6f3ee;color:#1d1a16;font:1rem/1.5 "Hanken Grotesk Variable","IBM Plex Sans Arabic","Noto Sans JP Variable",system-ui,sans-serif}
+body{margin:0;background:#f6f3ee;color:#1d1a16;font:1rem/1.5 "Hanken Grotesk Variable","IBM Plex Sans Arabic","Noto Sans JP Variable","Noto Sans KR Variable","Noto Sans SC Variable",system-ui,sans-serif}
 main{max-inline-size:28rem;margin:0 auto;padding:1.5rem 1rem 3rem}
 .notice{margin:0;padding:.5rem 1rem;background:#1d1a16;color:#f6f3ee;text-align:center;font-size:.875rem}
-h1{font-family:"Fraunces Variable","Noto Naskh Arabic Variable","Noto Serif JP Variable",serif;font-weight:500;font-size:1.75rem;line-height:1.2;margin:1.5rem 0 1rem}
+h1{font-family:"Fraunces Variable","Noto Naskh Arabic Variable","Noto Serif JP Variable","Noto Serif KR Variable","Noto Serif SC Variable",serif;font-weight:500;font-size:1.75rem;line-height:1.2;margin:1.5rem 0 1rem}
 dl{display:grid;grid-template-columns:auto 1fr;gap:.25rem 1rem;margin:0 0 1.5rem;padding-block:1rem;border-block:1px solid #cfc7ba}
 dt{color:#5d564c}dd{margin:0;text-align:end;overflow-wrap:anywhere}
 label{display:block;margin-block-end:1rem;font-weight:600}
@@ -57,10 +57,12 @@ export function pageHeaders(returnUrl: string): Record<string, string> {
   };
 }
 
+/** By language alone: "pt-US" reads the Brazilian words. */
 function wordsFor(language: string): { readonly words: Texts; readonly language: string } {
   const base = language.split("-")[0] ?? "en";
-  const words = Object.hasOwn(tables, base) ? tables[base] : undefined;
-  return words ? { words, language: base } : { words: texts.en, language: "en" };
+  const known = Object.keys(tables).find((tag) => tag.split("-")[0] === base);
+  const words = known === undefined ? undefined : tables[known];
+  return known && words ? { words, language: known } : { words: texts.en, language: "en" };
 }
 
 /** Brand names out of ids: "cartes_bancaires" reads "Cartes bancaires". */

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { addLine, type LineToAdd } from "@/lib/cart/add-line";
 import { cartLimits, hashCartToken, newCartToken, openedBy } from "@/lib/cart/cart";
 import { changeQuantity } from "@/lib/cart/change-quantity";
@@ -10,11 +10,10 @@ import type { Result } from "@/lib/core/result";
 import { database } from "@/lib/db/client";
 import type { Context } from "@/lib/db/context";
 import { inTransaction } from "@/lib/db/transaction";
-import { ageCart, loadDemoShop, setStock, shopContext, variantOf } from "@/tests/factories/demo-shop";
+import { ageCart, setStock, shopContext, variantOf } from "@/tests/factories/demo-shop";
 import { useTestDatabase } from "@/tests/integration/test-database";
 
-useTestDatabase();
-beforeAll(() => loadDemoShop(150));
+useTestDatabase(150);
 beforeEach(() => setStock("KET-BOL-EU", 31));
 
 type Place = readonly [market: string, language: string];

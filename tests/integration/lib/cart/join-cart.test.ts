@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { addLine } from "@/lib/cart/add-line";
 import { hashCartToken, newCartToken } from "@/lib/cart/cart";
 import { joinCart, leaveCart } from "@/lib/cart/join-cart";
@@ -8,11 +8,10 @@ import { newId } from "@/lib/core/id";
 import { database } from "@/lib/db/client";
 import { type Context, makeContext } from "@/lib/db/context";
 import { inTransaction } from "@/lib/db/transaction";
-import { loadDemoShop, setStock, shopContext, variantOf } from "@/tests/factories/demo-shop";
+import { setStock, shopContext, variantOf } from "@/tests/factories/demo-shop";
 import { useTestDatabase } from "@/tests/integration/test-database";
 
-useTestDatabase();
-beforeAll(() => loadDemoShop(150));
+useTestDatabase(150);
 beforeEach(() => setStock("KET-BOL-EU", 31));
 
 const asGuest = () => shopContext("DE", "de");

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { addLine } from "@/lib/cart/add-line";
 import { loadQuote } from "@/lib/checkout/load-quote";
 import { placeOrder } from "@/lib/checkout/place-order";
@@ -9,13 +9,12 @@ import { add, sum } from "@/lib/core/money";
 import { database } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { openOrder } from "@/lib/orders/open-order";
-import { loadDemoShop, shopContext } from "@/tests/factories/demo-shop";
+import { shopContext } from "@/tests/factories/demo-shop";
 import { approvedCard, useSandbox } from "@/tests/integration/payment-sandbox";
 import { useTestDatabase } from "@/tests/integration/test-database";
 
-useTestDatabase();
+useTestDatabase("demo");
 const sandbox = useSandbox({ webhooks: false });
-beforeAll(() => loadDemoShop(), 120_000);
 
 const addresses = {
   DE: { name: "Jörg Müller", line1: "Hafenstraße 12", postcode: "20457", city: "Hamburg" },

@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findSlugTarget } from "@/lib/catalog/queries";
 import { allProducts, collectionPage, productPage, relatedProducts } from "@/lib/listing/queries";
-import { loadDemoShop, variantOf } from "@/tests/factories/demo-shop";
+import { variantOf } from "@/tests/factories/demo-shop";
 import { watchPlans } from "@/tests/factories/watch-plans";
 import { useTestDatabase } from "@/tests/integration/test-database";
 
-useTestDatabase();
+useTestDatabase(3_000);
 
 let watch: ReturnType<typeof watchPlans>;
 beforeAll(async () => {
-  await loadDemoShop(3_000);
   watch = watchPlans();
 }, 180_000);
 afterAll(() => watch.close());

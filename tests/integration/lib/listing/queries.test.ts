@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { collections, findSlugTarget } from "@/lib/catalog/queries";
 import { newId } from "@/lib/core/id";
 import { database } from "@/lib/db/client";
@@ -7,11 +7,10 @@ import { allProducts, collectionPage, homePage, productPage, relatedProducts } f
 import { marketCodes, markets } from "@/lib/markets/registry";
 import { changePrice } from "@/lib/pricing/change-price";
 import { demoProducts } from "@/prisma/seed/demo/catalogue";
-import { loadDemoShop, setStock, shopContext, variantOf } from "@/tests/factories/demo-shop";
+import { setStock, shopContext, variantOf } from "@/tests/factories/demo-shop";
 import { useTestDatabase } from "@/tests/integration/test-database";
 
-useTestDatabase();
-beforeAll(() => loadDemoShop(80));
+useTestDatabase(150);
 
 const now = () => new Date();
 const page = (slug: string, language: string, market: string) =>

@@ -1,14 +1,13 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { reindexProducts } from "@/lib/listing/reindex-products";
 import { marketCodes } from "@/lib/markets/registry";
 import { changePrice } from "@/lib/pricing/change-price";
-import { loadDemoShop, setStock, shopContext, variantOf } from "@/tests/factories/demo-shop";
+import { setStock, shopContext, variantOf } from "@/tests/factories/demo-shop";
 import { useTestDatabase } from "@/tests/integration/test-database";
 
-useTestDatabase();
-beforeAll(() => loadDemoShop());
+useTestDatabase("demo");
 beforeEach(() => database().cacheTagChange.deleteMany());
 
 const languages = ["en", "de", "ja", "ar"];

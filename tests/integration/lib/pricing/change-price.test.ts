@@ -1,13 +1,12 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { database } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { changePrice, type PriceChange } from "@/lib/pricing/change-price";
 import { currentPrices, priceHistory } from "@/lib/pricing/queries";
-import { loadDemoShop, shopContext, variantOf } from "@/tests/factories/demo-shop";
+import { shopContext, variantOf } from "@/tests/factories/demo-shop";
 import { useTestDatabase } from "@/tests/integration/test-database";
 
-useTestDatabase();
-beforeAll(() => loadDemoShop());
+useTestDatabase("demo");
 
 const sku = "KET-BOL-EU";
 

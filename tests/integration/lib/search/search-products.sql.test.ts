@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { productsByLikeness, productsByWords, type SearchPlace } from "@/lib/search/search-products.sql";
-import { loadDemoShop } from "@/tests/factories/demo-shop";
 import { watchPlans } from "@/tests/factories/watch-plans";
 import { useTestDatabase } from "@/tests/integration/test-database";
 
-useTestDatabase();
+useTestDatabase(3_000);
 
 let watch: ReturnType<typeof watchPlans>;
 beforeAll(async () => {
-  await loadDemoShop(3_000);
   watch = watchPlans();
 }, 180_000);
 afterAll(() => watch.close());

@@ -1,12 +1,10 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { database } from "@/lib/db/client";
 import { searchProducts } from "@/lib/listing/queries";
 import { foldText } from "@/lib/search/fold-text";
-import { loadDemoShop } from "@/tests/factories/demo-shop";
 import { useTestDatabase } from "@/tests/integration/test-database";
 
-useTestDatabase();
-beforeAll(() => loadDemoShop(60));
+useTestDatabase(150);
 
 const search = (text: string, language: string, market: string, limit = 5) =>
   searchProducts(database(), { text, language, market, limit });

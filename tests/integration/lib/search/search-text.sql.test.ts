@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { writeSearchTexts } from "@/lib/search/search-text.sql";
-import { loadDemoShop, variantOf } from "@/tests/factories/demo-shop";
+import { variantOf } from "@/tests/factories/demo-shop";
 import { watchPlans } from "@/tests/factories/watch-plans";
 import { useTestDatabase } from "@/tests/integration/test-database";
 
-useTestDatabase();
+useTestDatabase(3_000);
 
 let watch: ReturnType<typeof watchPlans>;
 beforeAll(async () => {
-  await loadDemoShop(3_000);
   watch = watchPlans();
 }, 180_000);
 afterAll(() => watch.close());
