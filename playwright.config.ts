@@ -13,6 +13,7 @@ const onPath = (name: string) =>
 const executablePath = [
   process.env.E2E_CHROMIUM,
   chromium.executablePath(),
+  onPath("chromium-headless-shell"),
   onPath("chromium"),
   onPath("chromium-browser"),
   onPath("google-chrome"),
