@@ -1,10 +1,15 @@
 const longestSearch = 120;
-const mostPages = 500;
+const mostFilters = 12;
 
-const normalise: Readonly<Record<string, (text: string) => string | null>> = {
-  page: (text) =>
-    /^[1-9]\d{0,3}$/.test(text) && Number(text) > 1 && Number(text) <= mostPages ? text : null,
-  q: (text) => {
+/** A parameter's value as our own links write it; null for what they never write. */
+const normalise = {
+  /** A filter: attribute and value, "colour:green". */
+  f: (text: string) => (/^[a-z]{1,20}:[a-z0-9.-]{1,40}$/.test(text) ? text : null),
+  /** A collection's key. */
+  in: (text: string) => (/^[a-z0-9-]{1,60}$/.test(text) ? text : null),
+  /** A cursor (lib/listing/cursor.ts). */
+  page: (text: string) => (/^[\w-]{8,200}$/.test(text) ? text : null),
+  q: (text: string) => {
     const clean = text
       .normalize("NFC")
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come through
@@ -13,10 +18,14 @@ const normalise: Readonly<Record<string, (text: string) => string | null>> = {
       .slice(0, longestSearch);
     return clean === "" ? null : clean;
   },
-  sort: (text) => (/^[a-z]{1,12}(-[a-z]{1,12}){0,2}$/.test(text) ? text : null),
 };
 
-const keysOf: Readonly<Record<string, readonly string[]>> = { search: ["page", "q", "sort"] };
+type Key = keyof typeof normalise;
+
+const keysOf: Readonly<Record<string, readonly Key[]>> = { search: ["f", "in", "page", "q"] };
+
+/** How often a parameter may be given; the first ones count. */
+const most: Readonly<Record<Key, number>> = { f: mostFilters, in: 1, page: 1, q: 1 };
 
 /** The known parameters of a public page, cleaned and sorted; campaign tags and all else are dropped. No "?". */
 export function pageQuery(area: string, query: string): string {
@@ -25,8 +34,8 @@ export function pageQuery(area: string, query: string): string {
   const given = new URLSearchParams(query);
   const kept = new URLSearchParams();
   for (const key of known) {
-    const value = normalise[key]?.(given.get(key) ?? "") ?? null;
-    if (value !== null) kept.set(key, value);
+    const values = given.getAll(key).flatMap((value) => normalise[key](value) ?? []);
+    for (const value of [...new Set(values)].slice(0, most[key]).sort()) kept.append(key, value);
   }
   return kept.toString();
 }

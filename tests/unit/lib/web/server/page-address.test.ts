@@ -26,12 +26,12 @@ describe("addresses of public pages", () => {
     ["/ja-JP/products/湯呑", "/ja-JP/products/%E6%B9%AF%E5%91%91", ""],
     ["/de-DE/products/cup?variant=red&gclid=1", "/de-DE/products/cup", ""],
     [
-      "/de-DE/search?sort=price&utm=1&q=%20Tee%20%20kanne&page=2",
+      "/de-DE/search?page=WzAsMjQsInByZCJd&utm=1&in=table&q=%20Tee%20%20kanne&f=size:m&f=colour:red&f=size:m&f=x",
       "/de-DE/search",
-      "page=2&q=Tee+kanne&sort=price",
+      "f=colour%3Ared&f=size%3Am&in=table&page=WzAsMjQsInByZCJd&q=Tee+kanne",
     ],
     ["/de-DE/search?q=%00%E2%80%AEx", "/de-DE/search", "q=x"],
-    ["/de-DE/search?page=1&sort=DROP", "/de-DE/search", ""],
+    ["/de-DE/search?page=1&sort=DROP&in=../x&f=DROP:TABLE", "/de-DE/search", ""],
   ])("%s", (target, path, query) => {
     expect(read(target)).toMatchObject({ kind: "page", path, query });
   });
