@@ -9,7 +9,7 @@ import { shopFacts } from "@/lib/web/shop-facts";
 import { EntryCountry } from "./_components/entry-country";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const texts = entryTexts(await suggestedLocale());
+  const texts = await entryTexts(await suggestedLocale());
   return {
     metadataBase: new URL(shopFacts.baseUrl()),
     title: texts("brand"),
@@ -23,7 +23,7 @@ const nativeName = (folder: string) =>
 /** Suggests a shop by the browser's languages and forces none. */
 export default async function EntryPage() {
   const locale = await suggestedLocale();
-  const texts = entryTexts(locale);
+  const texts = await entryTexts(locale);
   const country = countryName(locale.market, locale.locale);
   const others = shippedLanguages.filter(({ folder }) => folder !== locale.language);
   return (

@@ -46,9 +46,13 @@ function isTag(tag: string): boolean {
   }
 }
 
+/** A close language counts in the reader's own script only: traditional Chinese is not offered the simplified. */
 function shippedFor(tag: string): LanguageFolder | null {
-  return folders.find((folder) => folder === match([tag], folders, "und")) ?? null;
+  const close = folders.find((folder) => folder === match([tag], folders, "und")) ?? null;
+  return close !== null && scriptOf(close) === scriptOf(tag) ? close : null;
 }
+
+const scriptOf = (tag: string) => new Intl.Locale(tag).maximize().script;
 
 function namedMarket(tag: string): MarketCode | null {
   const region = new Intl.Locale(tag).region ?? "";

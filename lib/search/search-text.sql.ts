@@ -26,7 +26,7 @@ const pairs = (text: Prisma.Sql): Prisma.Sql => Prisma.sql`(
 
 /**
  * Writes one row per product and language: the folded title, and a body of folded words with pairs for scripts
- * without spaces. A language without a text of its own gets the English one; unpublished products lose theirs.
+ * without spaces. A language without a text of its own gets the English one; unpublished products and texts lose theirs.
  */
 export async function writeSearchTexts(
   db: Db,
@@ -55,5 +55,8 @@ export async function writeSearchTexts(
      WHERE ("SearchText"."title", "SearchText"."body") IS DISTINCT FROM (excluded."title", excluded."body")`;
   await db.$executeRaw`
     DELETE FROM "SearchText" s WHERE s."productId" = ANY(${ids}::text[])
-       AND NOT EXISTS (SELECT 1 FROM "Product" p WHERE p."id" = s."productId" AND p."state" = 'published')`;
+       AND NOT EXISTS (SELECT 1 FROM "Product" p
+                         JOIN "ProductText" t ON t."productId" = p."id" AND t."state" = 'published'
+                          AND t."language" IN (s."language", 'en')
+                        WHERE p."id" = s."productId" AND p."state" = 'published')`;
 }

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { copyFonts } from "../fonts.mjs";
+import { writeLanguages } from "../languages.mjs";
 import { shopEnvironment } from "./child-environment.mjs";
 import { prepareDataFolder } from "./data-folder.mjs";
 import { loadDemoData } from "./demo-data.mjs";
@@ -13,15 +14,16 @@ import { generateClient } from "./prisma-client.mjs";
 import { loadSecrets } from "./secrets.mjs";
 
 /** Steps that `prepareCode` and `prepareShop` print, for the progress numbers. */
-export const CODE_STEPS = 4;
+export const CODE_STEPS = 5;
 export const SHOP_STEPS = 3;
 
-/** What every command needs before it can do anything: the right Node, dependencies, generated client, fonts. */
+/** What every command needs before it can do anything: the right Node, dependencies, generated client, fonts, languages. */
 export async function prepareCode({ root }, progress) {
   await progress.step("Node", async () => checkNodeVersion());
   await progress.step("Dependencies", (note) => installDependencies(root, note));
   await progress.step("Database client", () => generateClient(root));
   await progress.step("Fonts", async () => copyFonts(root));
+  await progress.step("Languages", async () => writeLanguages(root));
 }
 
 /** The database in DATABASE_URL, checked, or the shop's own, started. */

@@ -20,7 +20,7 @@ function flatten(node: unknown, key: string): [string, string][] {
 
 function namespacesOf(language: string): string[] {
   return readdirSync(path.join(folder, language))
-    .filter((name) => name.endsWith(".json"))
+    .filter((name) => name.endsWith(".json") && name !== "language.json")
     .map((name) => name.replace(/\.json$/, ""))
     .sort();
 }
@@ -115,6 +115,27 @@ const sharedWords: Readonly<Record<string, readonly string[]>> = {
     "Team",
     "Version",
   ],
+  fr: ["Collections", "Contact", "Cookies", "District", "express", "Province", "Total"],
+  es: ["Colonia", "Cookies", "Roles", "Total"],
+  it: ["Account", "Email", "Passkey", "Password", "per", "Privacy"],
+  nl: [
+    "Account",
+    "Bank",
+    "CEP postcode",
+    "Contact",
+    "Cookies",
+    "Details",
+    "District",
+    "express",
+    "Mailbox",
+    "Maker",
+    "Passkey",
+    "Passkeys",
+    "per",
+    "Postcode",
+  ],
+  "pt-BR": ["Cookies", "Total"],
+  id: ["Area", "Bank", "Checkout", "no", "per"],
   ja: ["SKU"],
   ar: ["SKU"],
 };

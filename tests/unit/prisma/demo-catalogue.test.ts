@@ -93,6 +93,14 @@ describe("demo catalogue", () => {
     },
   );
 
+  test("every shipped language has words of its own for everything", () => {
+    const folder = path.resolve(import.meta.dirname, "../../../prisma/seed/demo/texts");
+    const wanted = [...demoProducts.map(({ key }) => key), "collections"].map((key) => `${key}.json`).sort();
+    for (const language of demoLanguages) {
+      expect(readdirSync(path.join(folder, language)).sort(), language).toEqual(wanted);
+    }
+  });
+
   test("slugs are readable and unique per language", () => {
     for (const language of demoLanguages) {
       for (const things of [demoProducts, demoCollections]) {

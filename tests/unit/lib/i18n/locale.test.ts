@@ -42,7 +42,9 @@ describe("parseLocale", () => {
     "de",
     "DE",
     "",
-    "fr-FR",
+    "sv-SE",
+    "zh-TW",
+    "zh-Hans-CN",
     "xx-DE",
     "de-AQ",
     "de-AT",
@@ -63,17 +65,22 @@ describe("bestFitFolder", () => {
     ["en-US", "en"],
     ["de-IT", "de"],
     ["ar-BH", "ar"],
-    ["fr-FR", null],
+    ["fr-CA", "fr"],
+    ["pt-BR", "pt-BR"],
+    ["pt-PT", "pt-BR"],
+    ["zh-SG", "zh-CN"],
     ["zh-TW", null],
-    ["pt-BR", null],
+    ["sv-SE", null],
   ])("%s: %s", (tag, folder) => expect(bestFitFolder(tag)).toBe(folder));
 });
 
 describe("which pages search engines may list", () => {
   it("lists the market's own languages and English", () => {
     expect(hreflangs("DE")).toEqual(["de-DE", "en-DE"]);
-    expect(hreflangs("IT")).toEqual(["de-IT", "en-IT"]);
-    expect(hreflangs("FR")).toEqual(["en-FR"]);
+    expect(hreflangs("IT")).toEqual(["it-IT", "de-IT", "en-IT"]);
+    expect(hreflangs("BR")).toEqual(["pt-BR", "en-BR"]);
+    expect(hreflangs("SG")).toEqual(["en-SG", "zh-SG"]);
+    expect(hreflangs("SE")).toEqual(["en-SE"]);
     expect(hreflangs("SA")).toEqual(["ar-SA", "en-SA"]);
   });
 
@@ -81,7 +88,8 @@ describe("which pages search engines may list", () => {
     expect(canonicalLocale(parsed("de-DE"))).toBe("de-DE");
     expect(canonicalLocale(parsed("en-DE"))).toBe("en-DE");
     expect(canonicalLocale(parsed("ja-SA"))).toBe("ar-SA");
-    expect(canonicalLocale(parsed("ar-FR"))).toBe("en-FR");
+    expect(canonicalLocale(parsed("ar-FR"))).toBe("fr-FR");
+    expect(canonicalLocale(parsed("ar-SE"))).toBe("en-SE");
   });
 
   it("has a fallback that exists and may be listed", () => {
