@@ -7,6 +7,8 @@ import type { Db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { ProductCard } from "@/lib/listing/card";
 import type { Place } from "@/lib/listing/cursor";
+import type { Filters } from "@/lib/listing/facet";
+import { filteredSource } from "@/lib/listing/facets.sql";
 
 type CardRow = {
   readonly productId: string;
@@ -118,6 +120,23 @@ export async function collectionCards(
       JOIN "Listing" y ON y."productId" = x."productId" AND y."market" = ${query.market}
      WHERE x."collectionId" = ${query.collectionId} ${afterPlace(query.after)}
      ORDER BY x."position", x."productId" LIMIT ${query.limit}`;
+  const rows = await cardRows(db, source, query);
+  return rows.map((row) => placed(row, query.language));
+}
+
+/** The market's products that fit the filters, by position. */
+export async function filteredCards(
+  db: Db,
+  query: Reader & {
+    readonly filters: Filters;
+    /** Whether many products fit (facets.sql.ts). */
+    readonly many: boolean;
+    readonly limit: number;
+    readonly after: Place | null;
+  },
+): Promise<PlacedCard[]> {
+  const { market, filters, many, limit } = query;
+  const source = filteredSource(market, filters, { after: afterPlace(query.after), limit, many });
   const rows = await cardRows(db, source, query);
   return rows.map((row) => placed(row, query.language));
 }

@@ -8,11 +8,14 @@ import type { CardPage, ProductCard } from "@/lib/listing/card";
 import {
   cardsOf,
   collectionCards,
+  filteredCards,
   marketCards,
   neighbourIds,
   type PlacedCard,
 } from "@/lib/listing/cards.sql";
 import { parseCursor, toCursor } from "@/lib/listing/cursor";
+import type { FacetGroup, Filters } from "@/lib/listing/facet";
+import { countFiltered, type FacetCounts, facetCounts, mostCounted } from "@/lib/listing/facets.sql";
 import { joinPage } from "@/lib/listing/join-page";
 import type { ProductPage } from "@/lib/listing/product-page";
 import { findMarket } from "@/lib/markets/registry";
@@ -74,6 +77,37 @@ export async function collectionPage(
     limit: query.limit + 1,
   });
   return { ...toPage(found, query.limit), collection };
+}
+
+/** A narrowed list with what it could be narrowed by next. */
+export type FilteredPage = CardPage & {
+  readonly total: { readonly count: number; readonly more: boolean };
+  readonly facets: Readonly<Record<FacetGroup, FacetCounts>>;
+};
+
+/** What a list could be narrowed by. */
+export async function listFacets(
+  db: Db,
+  query: { readonly market: string; readonly filters: Filters },
+): Promise<FilteredPage["facets"]> {
+  return facetCounts(db, query.market, query.filters);
+}
+
+/** The market's products that fit all filters, by position. */
+export async function filteredPage(
+  db: Db,
+  query: Reader & { readonly filters: Filters; readonly after?: string | undefined; readonly limit: number },
+): Promise<FilteredPage> {
+  const { filters, market, language } = query;
+  const [count, facets] = await Promise.all([
+    countFiltered(db, market, filters),
+    facetCounts(db, market, filters),
+  ]);
+  const many = count > mostCounted;
+  const place = { after: parseCursor(query.after), limit: query.limit + 1 };
+  const found = await filteredCards(db, { language, market, filters, many, ...place });
+  const total = { count: Math.min(count, mostCounted), more: many };
+  return { ...toPage(found, query.limit), total, facets };
 }
 
 /** Every product that the market sells, by position. */

@@ -1,6 +1,7 @@
 import { touchTags } from "@/lib/db/cache-tags";
 import type { Db } from "@/lib/db/client";
 import { enqueue } from "@/lib/db/enqueue";
+import { writeFacets } from "@/lib/listing/facets.sql";
 import { removeListingRows, writeListingRows } from "@/lib/listing/listing-rows.sql";
 import { writeSearchTexts } from "@/lib/search/search-text.sql";
 
@@ -19,6 +20,7 @@ async function indexRound(db: Db, productIds: readonly string[], scope: Scope): 
   const input = { productIds, ...scope };
   const removed = await removeListingRows(db, input);
   const written = await writeListingRows(db, input);
+  await writeFacets(db, productIds);
   await writeSearchTexts(db, input);
   return [...removed, ...written];
 }

@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { defaultLanguage } from "@/lib/i18n/languages";
 import {
   type DemoLanguage,
   type DemoProduct,
@@ -31,9 +32,10 @@ type ProductText = z.output<typeof productText>;
 
 const folder = path.join(import.meta.dirname, "texts");
 
-/** A file of words; the error names it and what is wrong. */
+/** A file of words, in English for a language that has none; the error names it and what is wrong. */
 export function readText<T>(schema: z.ZodType<T>, language: DemoLanguage, name: string): T {
-  const file = path.join(folder, language, `${name}.json`);
+  const own = path.join(folder, language, `${name}.json`);
+  const file = existsSync(own) ? own : path.join(folder, defaultLanguage, `${name}.json`);
   const parsed = schema.safeParse(JSON.parse(readFileSync(file, "utf8")));
   if (parsed.success) return parsed.data;
   throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);

@@ -12,7 +12,19 @@ export function inEveryLanguage<T>(valueIn: (language: DemoLanguage) => T): Loca
   return Object.fromEntries(demoLanguages.map((language) => [language, valueIn(language)])) as Localized<T>;
 }
 
-export const demoCollectionKeys = ["table", "wear", "carry", "home"] as const;
+/** In the order of the menu. */
+export const demoCollectionKeys = [
+  "table",
+  "pantry",
+  "wear",
+  "kids",
+  "carry",
+  "home",
+  "light",
+  "care",
+  "pets",
+  "outdoors",
+] as const;
 export type DemoCollectionKey = (typeof demoCollectionKeys)[number];
 
 /** Why a product or a variant is not sold in a market; the page turns the key into a sentence. */

@@ -3,9 +3,31 @@ import {
   type DemoProduct,
   type DemoVariant,
   entrepot,
+  inEveryLanguage,
   type Localized,
 } from "@/prisma/seed/demo/product";
-import { type Colour, colours, crafts, type Material, type Noun, places } from "./words";
+import {
+  type Colour,
+  colours,
+  crafts,
+  type Material,
+  type MaterialKey,
+  type Noun,
+  type NounKey,
+  type PlaceKey,
+  placeKeys,
+} from "./goods";
+import {
+  asSentence,
+  type CatalogueWords,
+  careTexts,
+  colourNames,
+  colourOptionNames,
+  filled,
+  materialNames,
+  slugOf,
+  words,
+} from "./words";
 
 const pick = <T>(list: readonly T[], index: number): T => {
   const found = list[index % list.length];
@@ -23,42 +45,51 @@ function lot(n: number, salt: number): number {
 
 const origins = ["PT", "IT", "JP", "TR", "IN", "DE", "NL", "VN"] as const;
 
-function titlesOf({ names: thing }: Noun, { names: made }: Material, name: Localized): Localized {
+const noHighlights: Localized<readonly string[]> = inEveryLanguage(() => []);
+
+/** What is the same for every product of one kind and material; titles still lack their place and run. */
+type GoodsTexts = {
+  readonly titles: Localized;
+  readonly descriptions: Localized<readonly string[]>;
+  /** Without the number. */
+  readonly slugs: Localized;
+};
+
+function goodsTexts(thing: NounKey, made: MaterialKey): GoodsTexts {
+  const each = <T>(textIn: (from: CatalogueWords, fill: (template: string) => string) => T): Localized<T> =>
+    inEveryLanguage((language) => {
+      const from = words[language];
+      const given = { noun: from.nouns[thing], material: from.materials[made] };
+      return textIn(from, (template) => filled(template, given));
+    });
   return {
-    en: `${made.en.charAt(0).toUpperCase()}${made.en.slice(1)} ${thing.en} “${name.en}”`,
-    de: `${thing.de} aus ${made.de} „${name.de}“`,
-    ja: `${made.ja}の${thing.ja}「${name.ja}」`,
-    ar: `${thing.ar} من ${made.ar} «${name.ar}»`,
+    titles: each(({ title }, fill) => asSentence(fill(title))),
+    descriptions: each(({ description }, fill) => [asSentence(fill(description))]),
+    slugs: each(({ slug }, fill) => (slug === undefined ? `${made}-${thing}` : slugOf(fill(slug)))),
   };
 }
 
-function descriptionsOf({ names: thing }: Noun, { names: made }: Material): Localized<readonly string[]> {
-  return {
-    en: [`A ${thing.en} of ${made.en}, made in small runs and meant to be used every day.`],
-    de: [`${thing.de} aus ${made.de}, in kleinen Serien gefertigt und für jeden Tag gemacht.`],
-    ja: [`${made.ja}の${thing.ja}。少量ずつ丁寧につくり、毎日使えるように仕上げました。`],
-    ar: [`${thing.ar} من ${made.ar} بإنتاج محدود وللاستعمال اليومي.`],
-  };
+const knownTexts = new Map<string, GoodsTexts>();
+
+/** Kinds and materials make some two hundred pairs, products a hundred thousand. */
+function textsOf(thing: NounKey, made: MaterialKey): GoodsTexts {
+  const pair = `${thing} ${made}`;
+  const known = knownTexts.get(pair) ?? goodsTexts(thing, made);
+  knownTexts.set(pair, known);
+  return known;
 }
 
-function slugsOf(thing: Noun, made: Material, n: number): Localized {
-  const slug = (text: string) =>
-    text
-      .toLowerCase()
-      .replaceAll("ä", "ae")
-      .replaceAll("ö", "oe")
-      .replaceAll("ü", "ue")
-      .replaceAll("ß", "ss")
-      .replace(/[^a-z0-9]+/g, "-");
-  const en = slug(`${made.names.en} ${thing.names.en} ${n}`);
-  return { en, de: slug(`${thing.names.de} ${made.names.de} ${n}`), ja: en, ar: en };
+function titlesOf({ titles }: GoodsTexts, place: PlaceKey, run: number): Localized {
+  return inEveryLanguage((language) =>
+    filled(titles[language], { place: words[language].places[place], run: String(run) }),
+  );
 }
 
 function colourOption(chosen: readonly Colour[]): DemoOption {
   return {
     key: "colour",
-    names: { en: "Colour", de: "Farbe", ja: "色", ar: "اللون" },
-    values: chosen.map(({ key, names, swatch }) => ({ key, names, swatch })),
+    names: colourOptionNames,
+    values: chosen.map(({ key, swatch }) => ({ key, names: colourNames[key], swatch })),
   };
 }
 
@@ -98,28 +129,20 @@ export function generatedProduct(n: number): DemoProduct {
   const craft = pick(crafts, lot(n, 8));
   const thing = pick(craft.nouns, lot(n, 1));
   const made = pick(craft.materials, lot(n, 2));
-  const place = pick(places, n);
-  const run = Math.floor(n / places.length) + 1;
+  const texts = textsOf(thing.key, made.key);
   const first = lot(n, 6);
   const chosen = Array.from({ length: variantCount(n) }, (_, index) => pick(colours, first + index));
-  const named = (language: keyof Localized) => `${place[language]} ${run}`;
-  const name = { en: named("en"), de: named("de"), ja: `${place.ja}${run}`, ar: named("ar") };
   const [length, width, height] = thing.size;
-  const titles = titlesOf(thing, made, name);
+  const titles = titlesOf(texts, pick(placeKeys, n), Math.floor(n / placeKeys.length) + 1);
   return {
     key: `generated-${n}`,
-    slugs: slugsOf(thing, made, n),
+    slugs: inEveryLanguage((language) => `${texts.slugs[language]}-${n}`),
     titles,
-    descriptions: descriptionsOf(thing, made),
-    highlights: { en: [], de: [], ja: [], ar: [] },
+    descriptions: texts.descriptions,
+    highlights: noHighlights,
     facts: {
-      materials: made.names,
-      care: {
-        en: "Wipe with a dry cloth.",
-        de: "Trocken abwischen.",
-        ja: "乾いた布で拭く。",
-        ar: "تُمسح بقطعة قماش جافة.",
-      },
+      materials: materialNames[made.key],
+      care: careTexts,
       dimensionsMm: { length, width, height },
       weightGrams: thing.grams,
     },

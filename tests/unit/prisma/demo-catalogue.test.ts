@@ -61,10 +61,11 @@ function hasValidCheckDigit(gtin: string): boolean {
 }
 
 describe("demo catalogue", () => {
-  test("has twelve products and about forty variants", () => {
-    expect(demoProducts).toHaveLength(12);
-    expect(variants.length).toBeGreaterThanOrEqual(36);
-    expect(new Set(demoProducts.map((product) => product.key)).size).toBe(12);
+  test("has 48 products in ten collections and about 160 variants", () => {
+    expect(demoProducts).toHaveLength(48);
+    expect(demoCollections).toHaveLength(10);
+    expect(variants.length).toBeGreaterThanOrEqual(150);
+    expect(new Set(demoProducts.map((product) => product.key)).size).toBe(48);
   });
 
   test.each(demoProducts.map((product) => [product.key, product] as const))(

@@ -1,6 +1,7 @@
 import { collections } from "@/lib/catalog/queries";
 import type { Locale } from "@/lib/i18n/locale";
-import { collectionPage, homePage, searchProducts } from "@/lib/listing/queries";
+import { readFilters } from "@/lib/listing/facet";
+import { collectionPage, filteredPage, homePage, searchProducts } from "@/lib/listing/queries";
 import { cached } from "@/lib/web/cached";
 import { cacheTags } from "@/lib/web/page-tags";
 import { reader } from "@/lib/web/reader";
@@ -35,6 +36,23 @@ export async function readSearch({ language, market }: Locale, text: string, aft
           homePage(reader(), { language, market, limit: 8 }),
         );
   return { found, suggestions: home?.cards ?? [], collections: home?.collections ?? [] };
+}
+
+/** A list narrowed by filters; an unknown collection counts as none. */
+export async function readFiltered(
+  { language, market }: Locale,
+  given: {
+    readonly collection: string | null;
+    readonly filters: readonly string[];
+    readonly after: string | null;
+  },
+) {
+  cacheTags([`listing:${market}`, "catalogue"]);
+  const known = await cached(["collections", language], ["catalogue"], () => collections(reader(), language));
+  const collection = known.find(({ key }) => key === given.collection) ?? null;
+  const filters = readFilters(collection?.key ?? null, given.filters);
+  const wish = { language, market, filters, after: given.after ?? undefined, limit: pageSize };
+  return { collection, filters, page: await filteredPage(reader(), wish) };
 }
 
 /** A later page of a collection, by its key and the cursor of the page before; null for an unknown key. */

@@ -2,14 +2,15 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { type Locale, parseLocale } from "@/lib/i18n/locale";
+import { FilteredList } from "./_components/filtered-list";
 import { LaterPage } from "./_components/later-page";
 import { SearchResults } from "./_components/search-results";
-import { cleanQuery, readLaterPage, readSearch } from "./page-data";
+import { cleanQuery, readFiltered, readLaterPage, readSearch } from "./page-data";
 
 /** Personal or asked for by its query: rendered for each request. */
 export const dynamic = "force-dynamic";
 
-type Query = { q?: string | string[]; page?: string | string[]; in?: string | string[] };
+type Query = Readonly<Record<"q" | "page" | "in" | "f", string | string[] | undefined>>;
 
 type Props = { readonly params: Promise<{ locale: string }>; readonly searchParams: Promise<Query> };
 
@@ -20,12 +21,27 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: texts("title"), robots: { index: false, follow: true } };
 }
 
+const mostFilters = 12;
+
 const single = (value: string | string[] | undefined): string | null =>
   typeof value === "string" ? value : null;
 
+const several = (value: string | string[] | undefined): readonly string[] =>
+  value === undefined ? [] : [value].flat().slice(0, mostFilters);
+
+/** A list without a text: narrowed, or everything; null where the collection's own order goes on. */
+async function filtered(locale: Locale, query: Query) {
+  const filters = several(query.f);
+  const [collection, after] = [single(query.in), single(query.page)];
+  if (filters.length === 0 && query.q !== undefined) return null;
+  return await readFiltered(locale, { collection, filters, after });
+}
+
 async function laterPage(locale: Locale, query: Query) {
   const [key, after] = [single(query.in), single(query.page)];
-  return key === null || after === null ? null : await readLaterPage(locale, key, after);
+  return key === null || after === null || query.f !== undefined
+    ? null
+    : await readLaterPage(locale, key, after);
 }
 
 export default async function SearchRoute({ params, searchParams }: Props) {
@@ -35,6 +51,8 @@ export default async function SearchRoute({ params, searchParams }: Props) {
   const query = await searchParams;
   const later = await laterPage(locale, query);
   if (later !== null) return <LaterPage locale={locale} page={later} />;
+  const list = await filtered(locale, query);
+  if (list !== null) return <FilteredList locale={locale} list={list} />;
   const text = cleanQuery(query.q);
   return (
     <SearchResults locale={locale} query={text} result={await readSearch(locale, text, single(query.page))} />

@@ -101,11 +101,12 @@ async function apply({ products, collections }: Shelf, edit: Edit): Promise<stri
 /** Every row of the index without the time of its writing. */
 async function indexRows() {
   const omit = { updatedAt: true } as const;
-  const [listing, texts] = await Promise.all([
+  const [listing, texts, facets] = await Promise.all([
     database().listing.findMany({ omit, orderBy: { id: "asc" } }),
     database().searchText.findMany({ omit, orderBy: { id: "asc" } }),
+    database().productFacets.findMany({ orderBy: { productId: "asc" } }),
   ]);
-  return { listing, texts };
+  return { listing, texts, facets };
 }
 
 it("after 1,000 random edits the index is row by row what a fresh one would be", async () => {
@@ -121,6 +122,7 @@ it("after 1,000 random edits the index is row by row what a fresh one would be",
   const followed = await indexRows();
   await database().listing.deleteMany();
   await database().searchText.deleteMany();
+  await database().productFacets.deleteMany();
   const { now } = await shopContext("DE", "de");
   await indexEverything(database(), { languages, now });
   const fresh = await indexRows();

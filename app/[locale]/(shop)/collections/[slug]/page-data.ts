@@ -1,6 +1,7 @@
 import { findSlugTarget } from "@/lib/catalog/queries";
 import type { Locale } from "@/lib/i18n/locale";
-import { collectionPage } from "@/lib/listing/queries";
+import { readFilters } from "@/lib/listing/facet";
+import { collectionPage, listFacets } from "@/lib/listing/queries";
 import { cached } from "@/lib/web/cached";
 import { cacheTags, pageGone } from "@/lib/web/page-tags";
 import { reader } from "@/lib/web/reader";
@@ -14,7 +15,13 @@ export async function readCollection({ language, market }: Locale, slug: string)
   const page = await cached(["collection", language, market, slug], tags, () =>
     collectionPage(reader(), { slug, language, market, limit: pageSize }),
   );
-  if (page !== null) return { kind: "found", page } as const;
+  if (page !== null) {
+    const filters = readFilters(page.collection.key, []);
+    const facets = await cached(["facets", market, page.collection.key], tags, () =>
+      listFacets(reader(), { market, filters }),
+    );
+    return { kind: "found", page, filters, facets } as const;
+  }
   const target = await findSlugTarget(reader(), "collection", language, slug);
   if (target === "gone") pageGone();
   return target === null || target === "gone"

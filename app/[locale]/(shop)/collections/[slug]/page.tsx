@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { cardTexts } from "@/app/[locale]/(shop)/_components/card-texts";
+import { filterView } from "@/app/[locale]/(shop)/_components/filter-view";
+import { FilterBar } from "@/components/shop/list/filter-bar";
 import { MoreProducts } from "@/components/shop/product/more-products";
 import { ProductGrid } from "@/components/shop/product/product-grid";
 import { parseLocale } from "@/lib/i18n/locale";
@@ -21,7 +23,7 @@ async function load({ params }: Props) {
   const found = await readCollection(locale, decodeURIComponent(slug));
   if (found.kind === "missing") notFound();
   if (found.kind === "moved") permanentRedirect(`/${tag}/collections/${found.slug}`);
-  return { locale, page: found.page };
+  return { locale, ...found };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -35,7 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function CollectionRoute(props: Props) {
-  const { locale, page } = await load(props);
+  const { locale, page, filters, facets } = await load(props);
   setRequestLocale(locale.locale);
   const [texts, cards] = await Promise.all([getTranslations("shop.list"), cardTexts(locale)]);
   const { collection } = page;
@@ -48,6 +50,9 @@ export default async function CollectionRoute(props: Props) {
         <h1 className="text-5xl sm:text-6xl">{collection.title}</h1>
         <p className="max-w-prose text-lg text-muted">{collection.lede}</p>
       </header>
+      <FilterBar
+        view={await filterView(locale, filters, facets, `/${locale.locale}/collections/${collection.slug}`)}
+      />
       {page.cards.length === 0 ? (
         <p>{texts("empty")}</p>
       ) : (

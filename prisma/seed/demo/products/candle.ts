@@ -1,0 +1,68 @@
+import type { ProductFacts } from "@/prisma/seed/demo/product";
+
+export const candle: ProductFacts = {
+  key: "candle",
+  dimensionsMm: { length: 88, width: 88, height: 96 },
+  weightGrams: 640,
+  hsCode: "3406.00",
+  originCountry: "PL",
+  taxCategory: "standard",
+  maker: {
+    name: "Pracownia Wosku Zorza Sp. z o.o.",
+    address: "ul. Portowa 9, 81-350 Gdynia, Poland",
+    email: "bezpieczenstwo@zorza-wosk.example",
+  },
+  certificates: [{ number: "BTC-15493-0286", issuer: "Baltic Test Centre", validUntil: "2029-05-31" }],
+  options: [
+    { key: "kind", values: [{ key: "cup" }, { key: "refill" }] },
+    { key: "scent", values: [{ key: "amber" }, { key: "pine-tar" }] },
+  ],
+  variants: [
+    {
+      sku: "CND-AFT-C-AMB",
+      optionValues: { kind: "cup", scent: "amber" },
+      weightGrams: 820,
+      sizeMm: { length: 120, width: 120, height: 125 },
+      eurPriceMinor: 4_034n,
+      stock: 26,
+      gtin: "2903000100771",
+      content: { amount: 220, unit: "g" },
+    },
+    {
+      sku: "CND-AFT-C-TAR",
+      optionValues: { kind: "cup", scent: "pine-tar" },
+      weightGrams: 820,
+      sizeMm: { length: 120, width: 120, height: 125 },
+      eurPriceMinor: 4_034n,
+      stock: 14,
+      gtin: "2903000100849",
+      content: { amount: 220, unit: "g" },
+    },
+    {
+      sku: "CND-AFT-R-AMB",
+      optionValues: { kind: "refill", scent: "amber" },
+      weightGrams: 275,
+      sizeMm: { length: 95, width: 95, height: 90 },
+      eurPriceMinor: 2_185n,
+      stock: 41,
+      gtin: "2903000100917",
+      content: { amount: 220, unit: "g" },
+    },
+    {
+      sku: "CND-AFT-R-TAR",
+      optionValues: { kind: "refill", scent: "pine-tar" },
+      weightGrams: 275,
+      sizeMm: { length: 95, width: 95, height: 90 },
+      eurPriceMinor: 2_185n,
+      stock: 3,
+      content: { amount: 220, unit: "g" },
+    },
+  ],
+  soldIn: "all",
+  pictures: [
+    { file: "products/candle-1.svg", optionValues: { kind: "cup" } },
+    { file: "products/candle-refill.svg", optionValues: { kind: "refill" } },
+    { file: "products/candle-2.svg" },
+  ],
+  collections: ["home", "care"],
+};

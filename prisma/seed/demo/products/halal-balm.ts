@@ -1,0 +1,61 @@
+import { entrepot, type ProductFacts } from "@/prisma/seed/demo/product";
+
+export const halalBalm: ProductFacts = {
+  key: "halal-balm",
+  dimensionsMm: { length: 52, width: 52, height: 22 },
+  weightGrams: 38,
+  hsCode: "3304.99",
+  originCountry: "MY",
+  taxCategory: "standard",
+  maker: {
+    name: "Teduh Balm Works Sdn. Bhd.",
+    address: "27 Lebuh Armenian, 10200 George Town, Penang, Malaysia",
+    email: "quality@teduh-balm.example",
+  },
+  euResponsible: entrepot,
+  certificates: [
+    { number: "PHC-COS-22914", issuer: "Penang Halal Council", validUntil: "2028-02-29" },
+    { number: "GMP-22716-0563", issuer: "Straits Inspection Bureau", validUntil: "2027-09-30" },
+  ],
+  options: [{ key: "scent", values: [{ key: "neroli" }, { key: "cardamom" }, { key: "plain" }] }],
+  variants: [
+    {
+      sku: "BLM-LUL-NER",
+      optionValues: { scent: "neroli" },
+      weightGrams: 58,
+      sizeMm: { length: 75, width: 70, height: 30 },
+      eurPriceMinor: 1_176n,
+      stock: 44,
+      gtin: "2903000100078",
+      content: { amount: 20, unit: "g" },
+    },
+    {
+      sku: "BLM-LUL-CRD",
+      optionValues: { scent: "cardamom" },
+      weightGrams: 58,
+      sizeMm: { length: 75, width: 70, height: 30 },
+      eurPriceMinor: 1_176n,
+      stock: 27,
+      gtin: "2903000100146",
+      content: { amount: 20, unit: "g" },
+    },
+    {
+      sku: "BLM-LUL-PLN",
+      optionValues: { scent: "plain" },
+      weightGrams: 58,
+      sizeMm: { length: 75, width: 70, height: 30 },
+      eurPriceMinor: 1_176n,
+      stock: 3,
+      gtin: "2903000100214",
+      content: { amount: 20, unit: "g" },
+    },
+  ],
+  soldIn: { except: ["CN", "IN", "KR"], reason: "cosmetics-registration" },
+  pictures: [
+    { file: "products/halal-balm-1.svg", optionValues: { scent: "neroli" } },
+    { file: "products/halal-balm-cardamom.svg", optionValues: { scent: "cardamom" } },
+    { file: "products/halal-balm-plain.svg", optionValues: { scent: "plain" } },
+    { file: "products/halal-balm-2.svg" },
+  ],
+  collections: ["care"],
+};

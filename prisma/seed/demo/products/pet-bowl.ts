@@ -1,0 +1,91 @@
+import type { ProductFacts } from "@/prisma/seed/demo/product";
+
+export const petBowl: ProductFacts = {
+  key: "pet-bowl",
+  dimensionsMm: { length: 150, width: 150, height: 62 },
+  weightGrams: 860,
+  hsCode: "6912.00",
+  originCountry: "PT",
+  taxCategory: "standard",
+  maker: {
+    name: "Olaria do Arelho, Lda.",
+    address: "Rua dos Oleiros 52, 2500-140 Caldas da Rainha, Portugal",
+    email: "barro@olaria-arelho.example",
+  },
+  certificates: [
+    { number: "LCC-PB-1180", issuer: "Laboratório Cerâmico do Centro", validUntil: "2028-09-30" },
+  ],
+  options: [
+    {
+      key: "colour",
+      values: [
+        { key: "chalk", swatch: "#e8e0d0" },
+        { key: "sea", swatch: "#8fa49b" },
+        { key: "iron", swatch: "#4c423c" },
+      ],
+    },
+    { key: "size", values: [{ key: "s" }, { key: "l" }] },
+  ],
+  variants: [
+    {
+      sku: "BWL-GAL-CHK-S",
+      optionValues: { colour: "chalk", size: "s" },
+      weightGrams: 1150,
+      sizeMm: { length: 200, width: 200, height: 100 },
+      eurPriceMinor: 2_437n,
+      stock: 44,
+      gtin: "2906000220555",
+    },
+    {
+      sku: "BWL-GAL-CHK-L",
+      optionValues: { colour: "chalk", size: "l" },
+      weightGrams: 2450,
+      sizeMm: { length: 260, width: 260, height: 125 },
+      eurPriceMinor: 3_529n,
+      stock: 33,
+      gtin: "2906000221927",
+    },
+    {
+      sku: "BWL-GAL-SEA-S",
+      optionValues: { colour: "sea", size: "s" },
+      weightGrams: 1150,
+      sizeMm: { length: 200, width: 200, height: 100 },
+      eurPriceMinor: 2_437n,
+      stock: 29,
+      gtin: "2906000223297",
+    },
+    {
+      sku: "BWL-GAL-SEA-L",
+      optionValues: { colour: "sea", size: "l" },
+      weightGrams: 2450,
+      sizeMm: { length: 260, width: 260, height: 125 },
+      eurPriceMinor: 3_529n,
+      stock: 0,
+      gtin: "2906000224669",
+    },
+    {
+      sku: "BWL-GAL-IRN-S",
+      optionValues: { colour: "iron", size: "s" },
+      weightGrams: 1150,
+      sizeMm: { length: 200, width: 200, height: 100 },
+      eurPriceMinor: 2_437n,
+      stock: 12,
+    },
+    {
+      sku: "BWL-GAL-IRN-L",
+      optionValues: { colour: "iron", size: "l" },
+      weightGrams: 2450,
+      sizeMm: { length: 260, width: 260, height: 125 },
+      eurPriceMinor: 3_529n,
+      stock: 18,
+    },
+  ],
+  soldIn: "all",
+  pictures: [
+    { file: "products/pet-bowl-1.svg", optionValues: { colour: "chalk" } },
+    { file: "products/pet-bowl-sea.svg", optionValues: { colour: "sea" } },
+    { file: "products/pet-bowl-iron.svg", optionValues: { colour: "iron" } },
+    { file: "products/pet-bowl-2.svg" },
+  ],
+  collections: ["pets", "table"],
+};

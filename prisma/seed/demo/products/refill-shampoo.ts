@@ -1,0 +1,70 @@
+import type { ProductFacts } from "@/prisma/seed/demo/product";
+
+export const refillShampoo: ProductFacts = {
+  key: "refill-shampoo",
+  dimensionsMm: { length: 64, width: 64, height: 190 },
+  weightGrams: 385,
+  hsCode: "3305.10",
+  originCountry: "DE",
+  taxCategory: "standard",
+  maker: {
+    name: "Gischt Naturkosmetik GmbH",
+    address: "Große Elbstraße 68, 22767 Hamburg, Germany",
+    email: "sicherheit@gischt-kosmetik.example",
+  },
+  certificates: [
+    { number: "ECO-RC-030-1187", issuer: "Hanseatic Ecolabel Office", validUntil: "2028-06-30" },
+  ],
+  options: [
+    { key: "kind", values: [{ key: "bottle" }, { key: "refill" }] },
+    { key: "scent", values: [{ key: "juniper" }, { key: "chamomile" }] },
+  ],
+  variants: [
+    {
+      sku: "SHA-SPI-B-JUN",
+      optionValues: { kind: "bottle", scent: "juniper" },
+      weightGrams: 430,
+      sizeMm: { length: 220, width: 80, height: 75 },
+      eurPriceMinor: 2_017n,
+      stock: 38,
+      gtin: "2903000100283",
+      content: { amount: 300, unit: "ml" },
+    },
+    {
+      sku: "SHA-SPI-B-CHA",
+      optionValues: { kind: "bottle", scent: "chamomile" },
+      weightGrams: 430,
+      sizeMm: { length: 220, width: 80, height: 75 },
+      eurPriceMinor: 2_017n,
+      stock: 19,
+      gtin: "2903000100351",
+      content: { amount: 300, unit: "ml" },
+    },
+    {
+      sku: "SHA-SPI-R-JUN",
+      optionValues: { kind: "refill", scent: "juniper" },
+      weightGrams: 610,
+      sizeMm: { length: 230, width: 90, height: 80 },
+      eurPriceMinor: 2_353n,
+      stock: 52,
+      gtin: "2903000100429",
+      content: { amount: 500, unit: "ml" },
+    },
+    {
+      sku: "SHA-SPI-R-CHA",
+      optionValues: { kind: "refill", scent: "chamomile" },
+      weightGrams: 610,
+      sizeMm: { length: 230, width: 90, height: 80 },
+      eurPriceMinor: 2_353n,
+      stock: 0,
+      content: { amount: 500, unit: "ml" },
+    },
+  ],
+  soldIn: { except: ["CN", "IN", "KR"], reason: "cosmetics-registration" },
+  pictures: [
+    { file: "products/refill-shampoo-1.svg", optionValues: { kind: "bottle" } },
+    { file: "products/refill-shampoo-refill.svg", optionValues: { kind: "refill" } },
+    { file: "products/refill-shampoo-2.svg" },
+  ],
+  collections: ["care"],
+};

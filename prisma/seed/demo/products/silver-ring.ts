@@ -1,0 +1,67 @@
+import type { ProductFacts } from "@/prisma/seed/demo/product";
+
+export const silverRing: ProductFacts = {
+  key: "silver-ring",
+  dimensionsMm: { length: 22, width: 22, height: 4 },
+  weightGrams: 6,
+  hsCode: "7113.11",
+  originCountry: "NL",
+  taxCategory: "standard",
+  maker: {
+    name: "Zilversmederij Havenpoort",
+    address: "Lopikerstraat 31, 2871 BX Schoonhoven, Netherlands",
+    email: "smederij@havenpoort.example",
+  },
+  certificates: [{ number: "WM-925-50331", issuer: "Waarborgkamer Maasmond", validUntil: "2029-04-30" }],
+  options: [
+    { key: "size", values: [{ key: "50" }, { key: "52" }, { key: "54" }, { key: "56" }, { key: "58" }] },
+  ],
+  variants: [
+    {
+      sku: "RNG-HAW-50",
+      optionValues: { size: "50" },
+      weightGrams: 68,
+      sizeMm: { length: 75, width: 75, height: 45 },
+      eurPriceMinor: 7_479n,
+      stock: 8,
+    },
+    {
+      sku: "RNG-HAW-52",
+      optionValues: { size: "52" },
+      weightGrams: 68,
+      sizeMm: { length: 75, width: 75, height: 45 },
+      eurPriceMinor: 7_479n,
+      stock: 15,
+      gtin: "2904000014259",
+    },
+    {
+      sku: "RNG-HAW-54",
+      optionValues: { size: "54" },
+      weightGrams: 69,
+      sizeMm: { length: 75, width: 75, height: 45 },
+      eurPriceMinor: 7_479n,
+      stock: 19,
+      gtin: "2904000014426",
+    },
+    {
+      sku: "RNG-HAW-56",
+      optionValues: { size: "56" },
+      weightGrams: 69,
+      sizeMm: { length: 75, width: 75, height: 45 },
+      eurPriceMinor: 7_479n,
+      stock: 11,
+      gtin: "2904000014594",
+    },
+    {
+      sku: "RNG-HAW-58",
+      optionValues: { size: "58" },
+      weightGrams: 70,
+      sizeMm: { length: 75, width: 75, height: 45 },
+      eurPriceMinor: 7_479n,
+      stock: 3,
+    },
+  ],
+  soldIn: "all",
+  pictures: [{ file: "products/silver-ring-1.svg" }, { file: "products/silver-ring-2.svg" }],
+  collections: ["wear", "carry"],
+};

@@ -1,0 +1,68 @@
+import { entrepot, type ProductFacts } from "@/prisma/seed/demo/product";
+
+export const smartPlug: ProductFacts = {
+  key: "smart-plug",
+  dimensionsMm: { length: 52, width: 52, height: 74 },
+  weightGrams: 76,
+  hsCode: "8536.50",
+  originCountry: "CN",
+  taxCategory: "standard",
+  maker: {
+    name: "Xiamen Gangwan Electric Co., Ltd.",
+    address: "No. 66 Xiangxing 3rd Road, Huli, Xiamen 361006, China",
+    email: "quality@gangwan.example",
+  },
+  euResponsible: entrepot,
+  certificates: [
+    { number: "MTH-60884-3107", issuer: "Maasvlakte Test House", validUntil: "2029-02-28" },
+    { number: "RF-300328-7719", issuer: "Delfshaven Radio Laboratory", validUntil: "2029-02-28" },
+  ],
+  options: [{ key: "plug", values: [{ key: "eu" }, { key: "uk" }, { key: "us" }, { key: "jp" }] }],
+  variants: [
+    {
+      sku: "PLG-SHO-EU",
+      optionValues: { plug: "eu" },
+      weightGrams: 124,
+      sizeMm: { length: 95, width: 70, height: 70 },
+      eurPriceMinor: 2_092n,
+      stock: 58,
+      gtin: "2901000100739",
+      onlyIn: ["DE", "FR", "ES", "IT", "NL", "PL", "SE", "TR"],
+    },
+    {
+      sku: "PLG-SHO-UK",
+      optionValues: { plug: "uk" },
+      weightGrams: 131,
+      sizeMm: { length: 95, width: 70, height: 70 },
+      eurPriceMinor: 2_092n,
+      stock: 26,
+      gtin: "2901000101460",
+      onlyIn: ["GB", "HK", "SG", "MY", "AE", "SA", "BH", "NG"],
+    },
+    {
+      sku: "PLG-SHO-US",
+      optionValues: { plug: "us" },
+      weightGrams: 116,
+      sizeMm: { length: 95, width: 70, height: 70 },
+      eurPriceMinor: 2_092n,
+      stock: 33,
+      gtin: "2901000102191",
+      onlyIn: ["US", "CA", "MX", "TW"],
+    },
+    {
+      sku: "PLG-SHO-JP",
+      optionValues: { plug: "jp" },
+      weightGrams: 112,
+      sizeMm: { length: 95, width: 70, height: 70 },
+      eurPriceMinor: 2_092n,
+      stock: 3,
+      onlyIn: ["JP"],
+    },
+  ],
+  soldIn: {
+    except: ["AU", "BR", "CN", "ID", "IN", "KR", "PH", "TH", "VN", "ZA"],
+    reason: "no-approved-plug",
+  },
+  pictures: [{ file: "products/smart-plug-1.svg" }, { file: "products/smart-plug-2.svg" }],
+  collections: ["light", "home"],
+};
