@@ -69,10 +69,10 @@ describe("seed", () => {
   });
 
   it("refuses another size in a database that has one", async () => {
-    await loadDemoShop(40);
-    await expect(loadDemoShop(50)).rejects.toThrow(/already has 28 generated products/);
-    await loadDemoShop(40);
-    expect(await database().product.count()).toBe(40);
+    await loadDemoShop(60);
+    await expect(loadDemoShop(70)).rejects.toThrow(/already has 12 generated products/);
+    await loadDemoShop(60);
+    expect(await database().product.count()).toBe(60);
   });
 
   it("opens every market with its currency, list, entity and prices", async () => {
@@ -89,7 +89,7 @@ describe("seed", () => {
   });
 
   it("keeps stock levels equal to the sums of their movements", async () => {
-    await loadDemoShop(40);
+    await loadDemoShop(60);
     const wrong = await database().$queryRaw`
       SELECT l."itemId" FROM "StockLevel" l
         LEFT JOIN "StockMovement" m ON m."itemId" = l."itemId" AND m."locationId" = l."locationId"

@@ -96,6 +96,7 @@ const namesEverywhere = [
 const sharedWords: Readonly<Record<string, readonly string[]>> = {
   de: [
     "Bank",
+    "Beige",
     "Block",
     "Code",
     "Cookies",
@@ -106,6 +107,7 @@ const sharedWords: Readonly<Record<string, readonly string[]>> = {
     "Land",
     "Link",
     "Name",
+    "Orange",
     "Passkey",
     "Passkeys",
     "Shop",
@@ -115,12 +117,13 @@ const sharedWords: Readonly<Record<string, readonly string[]>> = {
     "Team",
     "Version",
   ],
-  fr: ["Collections", "Contact", "Cookies", "District", "express", "Province", "Total"],
-  es: ["Colonia", "Cookies", "Roles", "Total"],
-  it: ["Account", "Email", "Passkey", "Password", "per", "Privacy"],
+  fr: ["Beige", "Collections", "Contact", "Cookies", "District", "express", "Orange", "Province", "Total"],
+  es: ["Beige", "Colonia", "Cookies", "Roles", "Total"],
+  it: ["Account", "Beige", "Email", "Passkey", "Password", "per", "Privacy"],
   nl: [
     "Account",
     "Bank",
+    "Beige",
     "CEP postcode",
     "Contact",
     "Cookies",
@@ -135,7 +138,7 @@ const sharedWords: Readonly<Record<string, readonly string[]>> = {
     "Postcode",
   ],
   "pt-BR": ["Cookies", "Total"],
-  id: ["Area", "Bank", "Checkout", "no", "per"],
+  id: ["Area", "Bank", "Checkout", "Filter", "no", "per"],
   ja: ["SKU"],
   ar: ["SKU"],
 };

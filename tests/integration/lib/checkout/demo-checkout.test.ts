@@ -39,11 +39,19 @@ async function cartIn(market: keyof typeof addresses) {
   const ctx = await shopContext(market, "en");
   const listed = await database().listing.findMany({
     where: { market, stockStep: { not: "none" } },
+    orderBy: { position: "asc" },
     take: 2,
   });
   let token = "";
   for (const { productId } of listed) {
-    const { id } = await database().variant.findFirstOrThrow({ where: { productId, state: "published" } });
+    const { id } = await database().variant.findFirstOrThrow({
+      where: {
+        productId,
+        state: "published",
+        prices: { some: { list: { key: `base-${market}` } } },
+        items: { every: { item: { levels: { some: { onHand: { gt: 0 } } } } } },
+      },
+    });
     const cart = token === "" ? null : token;
     const added = await inTransaction(ctx, (tx) => addLine(tx, { token: cart, variantId: id, quantity: 1 }));
     if (!added.ok) throw new Error(added.error.code);

@@ -7,6 +7,7 @@ import { allProducts, collectionPage, homePage, productPage, relatedProducts } f
 import { marketCodes, markets } from "@/lib/markets/registry";
 import { changePrice } from "@/lib/pricing/change-price";
 import { demoProducts } from "@/prisma/seed/demo/catalogue";
+import { demoCollectionKeys } from "@/prisma/seed/demo/product";
 import { setStock, shopContext, variantOf } from "@/tests/factories/demo-shop";
 import { useTestDatabase } from "@/tests/integration/test-database";
 
@@ -173,8 +174,8 @@ describe("lists", () => {
       expect(["many", "few", "none"]).toContain(card.stockStep);
     }
     expect(cards[0]?.swatches[0]?.swatch).toMatch(/^#[0-9a-f]{6}$/i);
-    expect(shelves.map(({ key }) => key)).toEqual(["table", "wear", "carry", "home"]);
-    expect(await collections(database(), "ar")).toMatchObject([{ language: "ar" }, {}, {}, {}]);
+    expect(shelves.map(({ key }) => key)).toEqual([...demoCollectionKeys]);
+    for (const { language } of await collections(database(), "ar")) expect(language).toBe("ar");
   });
 
   it("leave out what the market doesn't sell", async () => {

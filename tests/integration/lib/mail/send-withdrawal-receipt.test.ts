@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { formatTimestamp } from "@/lib/core/date-text";
 import { database } from "@/lib/db/client";
 import { shippedLanguages } from "@/lib/i18n/languages";
+import { toLocale } from "@/lib/i18n/locale";
 import { runTask } from "@/lib/jobs/run-task";
 import { tasks } from "@/lib/jobs/tasks";
 import { sendWithdrawalReceipt } from "@/lib/mail/send-withdrawal-receipt";
@@ -35,7 +36,7 @@ const mailOf = async (template: string, orderId: string) =>
 
 describe.each(shippedLanguages)("SH-37 the receipt of a withdrawal in $folder", ({ folder }) => {
   it("holds the whole declaration with date, time and zone, and how it goes on", async () => {
-    const locale = `${folder}-DE`;
+    const locale = toLocale(folder, "DE");
     const { orderId, number } = await declaredOrder(locale);
     await runTask("send-withdrawal-receipt", tasks["send-withdrawal-receipt"], { orderId });
     const mail = await mailOf("withdrawal-receipt", orderId);
