@@ -1,10 +1,11 @@
 import { Logger, type LogLevel, parseCronItems, type Runner, run, type TaskList } from "graphile-worker";
 import { type Logger as PinoLogger, pino } from "pino";
-import { disconnect } from "@/lib/db/client";
+import { database, disconnect } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { runTask } from "@/lib/jobs/run-task";
 import { schedule } from "@/lib/jobs/schedule";
 import { tasks } from "@/lib/jobs/tasks";
+import { ensureIndex } from "@/lib/listing/ensure-index";
 
 export type Worker = { readonly stop: () => Promise<void>; readonly ended: Promise<void> };
 
@@ -60,6 +61,7 @@ export async function runWorker(): Promise<Worker> {
       })),
     ),
   });
+  await ensureIndex(database());
   return {
     ended: runner.promise,
     stop: async () => {

@@ -7,13 +7,51 @@ export const wallet: ProductFacts = {
   hsCode: "4202.31",
   originCountry: "ES",
   taxCategory: "standard",
-  maker: { name: "Taller Piel de Barca, S.L.", address: "Calle del Perdón 14, 11600 Ubrique, Spain", email: "taller@pieldebarca.example" },
-  certificates: [{ number: "VT-ES-07733", issuer: "Laboratorio de la Piel de Cádiz", validUntil: "2027-11-30" }],
-  options: [{ key: "colour", values: [{ key: "tan", swatch: "#b57a45" }, { key: "ink", swatch: "#33313a" }, { key: "bottle", swatch: "#2f4a3f" }] }],
+  maker: {
+    name: "Taller Piel de Barca, S.L.",
+    address: "Calle del Perdón 14, 11600 Ubrique, Spain",
+    email: "taller@pieldebarca.example",
+  },
+  certificates: [
+    { number: "VT-ES-07733", issuer: "Laboratorio de la Piel de Cádiz", validUntil: "2027-11-30" },
+  ],
+  options: [
+    {
+      key: "colour",
+      values: [
+        { key: "tan", swatch: "#b57a45" },
+        { key: "ink", swatch: "#33313a" },
+        { key: "bottle", swatch: "#2f4a3f" },
+      ],
+    },
+  ],
   variants: [
-    { sku: "WAL-OBL-TAN", optionValues: { colour: "tan" }, weightGrams: 130, sizeMm: { length: 150, width: 140, height: 30 }, eurPriceMinor: 6_639n, stock: 44, gtin: "2905100169917" },
-    { sku: "WAL-OBL-INK", optionValues: { colour: "ink" }, weightGrams: 130, sizeMm: { length: 150, width: 140, height: 30 }, eurPriceMinor: 6_639n, stock: 52, gtin: "2905100182985" },
-    { sku: "WAL-OBL-BTL", optionValues: { colour: "bottle" }, weightGrams: 130, sizeMm: { length: 150, width: 140, height: 30 }, eurPriceMinor: 6_639n, stock: 0 },
+    {
+      sku: "WAL-OBL-TAN",
+      optionValues: { colour: "tan" },
+      weightGrams: 130,
+      sizeMm: { length: 150, width: 140, height: 30 },
+      eurPriceMinor: 6_639n,
+      stock: 44,
+      gtin: "2905100169917",
+    },
+    {
+      sku: "WAL-OBL-INK",
+      optionValues: { colour: "ink" },
+      weightGrams: 130,
+      sizeMm: { length: 150, width: 140, height: 30 },
+      eurPriceMinor: 6_639n,
+      stock: 52,
+      gtin: "2905100182985",
+    },
+    {
+      sku: "WAL-OBL-BTL",
+      optionValues: { colour: "bottle" },
+      weightGrams: 130,
+      sizeMm: { length: 150, width: 140, height: 30 },
+      eurPriceMinor: 6_639n,
+      stock: 0,
+    },
   ],
   soldIn: "all",
   pictures: [

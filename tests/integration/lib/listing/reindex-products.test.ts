@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { database } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
 import { shippedLanguages } from "@/lib/i18n/languages";
+import { ensureIndex } from "@/lib/listing/ensure-index";
 import { reindexProducts } from "@/lib/listing/reindex-products";
 import { marketCodes } from "@/lib/markets/registry";
 import { changePrice } from "@/lib/pricing/change-price";
@@ -23,6 +24,25 @@ const tags = async () => (await database().cacheTagChange.findMany()).map(({ tag
 
 const listing = (productId: string, market: string) =>
   database().listing.findUnique({ where: { productId_market: { productId, market } } });
+
+describe("ensureIndex", () => {
+  const planned = async () => {
+    const [row] = await database().$queryRaw<{ count: number }[]>`
+      SELECT count(*)::int AS count FROM graphile_worker.jobs WHERE key = 'reindex-all'`;
+    return row?.count;
+  };
+
+  it("plans nothing for an index that is there, and a whole one where a part is empty", async () => {
+    expect(await ensureIndex(database())).toBe(false);
+    expect(await planned()).toBe(0);
+    const kept = await database().productFacets.findMany();
+    await database().productFacets.deleteMany();
+    expect(await ensureIndex(database())).toBe(true);
+    expect(await ensureIndex(database())).toBe(true);
+    expect(await planned()).toBe(1);
+    await database().productFacets.createMany({ data: kept });
+  });
+});
 
 describe("reindex", () => {
   it("changes nothing when nothing changed", async () => {
