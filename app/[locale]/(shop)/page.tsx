@@ -32,7 +32,6 @@ export default async function HomePage({ params }: Props) {
     readHome(locale),
   ]);
   const country = countryName(locale.market, locale.locale);
-  const firstCollection = home.collections[0];
   return (
     <>
       <Hero
@@ -40,7 +39,7 @@ export default async function HomePage({ params }: Props) {
         title={texts("title")}
         lede={texts("lede")}
         action={{
-          href: firstCollection === undefined ? "#featured" : "#collections",
+          href: `/${locale.locale}/search`,
           label: texts("browse"),
         }}
       />
