@@ -27,27 +27,11 @@ import { openTaxProvider, type TaxProviderId, providers as taxProviders } from "
 import { taxCategories } from "@/lib/tax/tax-category";
 import { loadTaxTable } from "@/lib/tax/tax-rate";
 import taxRates from "@/lib/tax/tax-rates.json";
+import { demoProducts } from "@/prisma/seed/demo/catalogue";
 
 const date = localDate("2026-11-22");
 
-const demoCodes = [
-  "691200",
-  "940521",
-  "420292",
-  "620140",
-  "090210",
-  "851679",
-  "330499",
-  "630260",
-  "490199",
-  "732393",
-  "950300",
-  "610910",
-  "910211",
-  "482010",
-  "821192",
-  "340600",
-];
+const demoCodes = [...new Set(demoProducts.map(({ hsCode }) => hsCode.replace(".", "")))];
 
 const placeOf = (code: (typeof marketCodes)[number]) => markets[code].referencePlace;
 
