@@ -78,6 +78,7 @@ async function pastCaches(
     await drive({ ...common, name: lineNames.freshProduct, requests: fresh(pages.products) }),
     await drive({ ...common, name: lineNames.freshList, requests: fresh(pages.lists) }),
     await drive({ ...common, name: "search, past every cache", requests: fresh(pages.searches) }),
+    await drive({ ...common, name: "three filters, past every cache", requests: fresh(pages.filtered) }),
   ];
 }
 

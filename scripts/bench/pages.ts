@@ -6,6 +6,8 @@ export type Pages = {
   readonly products: readonly string[];
   readonly lists: readonly string[];
   readonly searches: readonly string[];
+  /** Lists narrowed by collection, colour and origin, each of which some product has. */
+  readonly filtered: readonly string[];
 };
 
 export const locale = "de-DE";
@@ -25,6 +27,9 @@ export async function choosePages(databaseUrl: string): Promise<Pages> {
     const { rows: collections } = await client.query<{ slug: string }>(
       `SELECT slug FROM "CollectionText" WHERE language = 'de' AND state = 'published' LIMIT 50`,
     );
+    const { rows: facets } = await client.query<{ facets: string[] }>(
+      `SELECT "facets" FROM "ProductFacets" WHERE "facets"::text LIKE '%colour:%' ORDER BY md5("productId") LIMIT 100`,
+    );
     const words = [...new Set(texts.map(({ title }) => title.split(" ")[0] ?? ""))].filter(
       (word) => word.length > 3,
     );
@@ -33,11 +38,20 @@ export async function choosePages(databaseUrl: string): Promise<Pages> {
     return {
       products: texts.map(under("products")),
       lists: collections.map(under("collections")),
+      filtered: facets.flatMap((row) => filteredList(row.facets) ?? []),
       searches: words.slice(0, 50).map((word) => `/${locale}/search?q=${encodeURIComponent(word)}`),
     };
   } finally {
     await client.end();
   }
+}
+
+function filteredList(facets: readonly string[]): string | null {
+  const [inside, colour, made] = ["in:", "colour:", "made:"].map((group) =>
+    facets.find((facet) => facet.startsWith(group)),
+  );
+  if (!inside || !colour || !made) return null;
+  return `/${locale}/search?in=${inside.slice(3)}&f=${colour}&f=${made}`;
 }
 
 /** Bytes of every script that a modern browser loads for a page, as sent (brotli). */

@@ -5,6 +5,7 @@ import { ordersOf } from "@/tests/e2e/support/database";
 import { addressControl, emailControl, fillDetails, submitDetails } from "@/tests/e2e/support/details-page";
 import { forge } from "@/tests/e2e/support/forge";
 import { book, kettle, pathOf, teapot, titleOf } from "@/tests/e2e/support/goods";
+import { expectNoStack } from "@/tests/e2e/support/no-stack";
 import { expectProblem, payTotal } from "@/tests/e2e/support/pay-page";
 import { addToCart, openProduct } from "@/tests/e2e/support/product-page";
 import { bringToPay, startingWith } from "@/tests/e2e/support/purchase";
@@ -12,12 +13,6 @@ import { shopUrl } from "@/tests/e2e/support/shop-url";
 import { sayIn, shopper as shopperIn } from "@/tests/e2e/support/shopper";
 
 test.describe.configure({ mode: "parallel" });
-
-/** No visitor ever sees code, a query or a file name. */
-async function expectNoStack(page: Page): Promise<void> {
-  const text = await page.locator("body").innerText();
-  expect(text).not.toMatch(/\bat \S+ \(|\.tsx?:\d|Prisma|SELECT |node_modules|digest/i);
-}
 
 for (const [path, tag] of [
   ["/de-DE/products/gibt-es-nicht", "de-DE"],
