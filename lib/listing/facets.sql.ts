@@ -4,7 +4,7 @@ import { Prisma } from "@/lib/db/generated/client";
 import { type FacetGroup, type Filters, facetGroups, facetsOf } from "@/lib/listing/facet";
 
 /** So many products are counted one by one; a value that more have says "more than". */
-export const mostCounted = 2_000;
+export const mostCounted = 1_000;
 
 /** Writes what the given products can be found by; those no longer published lose theirs. */
 export async function writeFacets(db: Db, productIds: readonly string[]): Promise<void> {
@@ -60,17 +60,21 @@ const sellable = ({ inStock }: Filters): Prisma.Sql =>
 
 type Counted = { readonly facet: string | null; readonly count: number };
 
-/** How many of the market's products have each value of a group, and how many there are (facet null). */
-async function countGroup(db: Db, market: string, filters: Filters, group: FacetGroup): Promise<Counted[]> {
+/** How many of the market's products have each facet, and how many there are (facet null); `except`: a group's own filter left out. */
+async function countFacets(
+  db: Db,
+  market: string,
+  filters: Filters,
+  except: FacetGroup | null,
+): Promise<Counted[]> {
   return db.$queryRaw<Counted[]>`
     WITH found AS MATERIALIZED (
       SELECT f."facets" FROM "ProductFacets" f
         JOIN "Listing" l ON l."productId" = f."productId" AND l."market" = ${market} ${sellable(filters)}
-       WHERE ${fits(filters, group)} LIMIT ${mostCounted + 1})
+       WHERE ${fits(filters, except)} LIMIT ${mostCounted + 1})
     SELECT NULL AS facet, count(*)::int AS count FROM found
     UNION ALL
-    SELECT v.facet, count(*)::int FROM found CROSS JOIN LATERAL unnest(found."facets") AS v(facet)
-     WHERE starts_with(v.facet, ${`${group}:`}) GROUP BY v.facet`;
+    SELECT v.facet, count(*)::int FROM found CROSS JOIN LATERAL unnest(found."facets") AS v(facet) GROUP BY v.facet`;
 }
 
 export type FacetCount = { readonly value: string; readonly count: number };
@@ -81,25 +85,27 @@ export type FacetCounts = {
   readonly more: boolean;
 };
 
-/** Counts of every group, each as if nothing of its own were chosen. */
+function countsOf(rows: readonly Counted[], group: FacetGroup): FacetCounts {
+  const total = rows.find(({ facet }) => facet === null)?.count ?? 0;
+  const values = rows.flatMap(({ facet, count }) =>
+    facet?.startsWith(`${group}:`) ? [{ value: facet.slice(group.length + 1), count }] : [],
+  );
+  return { values, more: total > mostCounted };
+}
+
+/** Counts of every group, each as if nothing of its own were chosen. Groups without a choice share one count. */
 export async function facetCounts(
   db: Db,
   market: string,
   filters: Filters,
 ): Promise<Readonly<Record<FacetGroup, FacetCounts>>> {
-  const [colour, size, made] = await Promise.all(
-    facetGroups.map(async (group) => {
-      const rows = await countGroup(db, market, filters, group);
-      const total = rows.find(({ facet }) => facet === null)?.count ?? 0;
-      const values = rows.flatMap(({ facet, count }) =>
-        facet === null ? [] : [{ value: facet.slice(group.length + 1), count }],
-      );
-      return { values, more: total > mostCounted };
-    }),
-  );
-
-  const none: FacetCounts = { values: [], more: false };
-  return { colour: colour ?? none, size: size ?? none, made: made ?? none };
+  const all = countFacets(db, market, filters, null);
+  const counts = async (group: FacetGroup) => {
+    const own = filters.chosen[group].length > 0;
+    return countsOf(await (own ? countFacets(db, market, filters, group) : all), group);
+  };
+  const [colour, size, made] = await Promise.all([counts("colour"), counts("size"), counts("made"), all]);
+  return { colour, size, made };
 }
 
 /** How many products fit, counted up to `mostCounted` + 1. */
