@@ -93,29 +93,27 @@ function countsOf(rows: readonly Counted[], group: FacetGroup): FacetCounts {
   return { values, more: total > mostCounted };
 }
 
+export type FacetPanel = {
+  /** Products that fit, counted up to `mostCounted` + 1. */
+  readonly total: number;
+  readonly groups: Readonly<Record<FacetGroup, FacetCounts>>;
+};
+
 /** Counts of every group, each as if nothing of its own were chosen. Groups without a choice share one count. */
-export async function facetCounts(
-  db: Db,
-  market: string,
-  filters: Filters,
-): Promise<Readonly<Record<FacetGroup, FacetCounts>>> {
+export async function facetCounts(db: Db, market: string, filters: Filters): Promise<FacetPanel> {
   const all = countFacets(db, market, filters, null);
   const counts = async (group: FacetGroup) => {
     const own = filters.chosen[group].length > 0;
     return countsOf(await (own ? countFacets(db, market, filters, group) : all), group);
   };
-  const [colour, size, made] = await Promise.all([counts("colour"), counts("size"), counts("made"), all]);
-  return { colour, size, made };
-}
-
-/** How many products fit, counted up to `mostCounted` + 1. */
-export async function countFiltered(db: Db, market: string, filters: Filters): Promise<number> {
-  const [found] = await db.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM (
-      SELECT 1 FROM "ProductFacets" f
-        JOIN "Listing" l ON l."productId" = f."productId" AND l."market" = ${market} ${sellable(filters)}
-       WHERE ${fits(filters)} LIMIT ${mostCounted + 1}) c`;
-  return found?.count ?? 0;
+  const [colour, size, made, rows] = await Promise.all([
+    counts("colour"),
+    counts("size"),
+    counts("made"),
+    all,
+  ]);
+  const total = rows.find(({ facet }) => facet === null)?.count ?? 0;
+  return { total, groups: { colour, size, made } };
 }
 
 /**
@@ -128,6 +126,7 @@ export function filteredSource(
   page: { readonly after: Prisma.Sql; readonly limit: number; readonly many: boolean },
 ): Prisma.Sql {
   const { after, limit, many } = page;
+  const inStock = filters.inStock ? Prisma.sql`AND x."stockStep" <> 'none'` : Prisma.empty;
   const ranked = Prisma.sql`row_number() OVER (ORDER BY x."position", x."productId") AS rank`;
   if (!many) {
     return Prisma.sql`
@@ -139,8 +138,9 @@ export function filteredSource(
   }
   return Prisma.sql`
     SELECT x.*, ${ranked} FROM (
-      SELECT l.* FROM "Listing" l WHERE l."market" = ${market} ${sellable(filters)}
-       ORDER BY l."position", l."productId") x
-     CROSS JOIN LATERAL (SELECT 1 FROM "ProductFacets" f WHERE f."productId" = x."productId" AND ${fits(filters)} OFFSET 0) hit
-     WHERE true ${after} ORDER BY x."position", x."productId" LIMIT ${limit}`;
+      SELECT x.* FROM "Listing" x
+       CROSS JOIN LATERAL (
+         SELECT 1 FROM (SELECT o."facets" FROM "ProductFacets" o WHERE o."productId" = x."productId" OFFSET 0) f
+          WHERE ${fits(filters)}) hit
+       WHERE x."market" = ${market} ${inStock} ${after} ORDER BY x."position", x."productId" LIMIT ${limit}) x`;
 }

@@ -15,7 +15,7 @@ import {
 } from "@/lib/listing/cards.sql";
 import { parseCursor, toCursor } from "@/lib/listing/cursor";
 import type { FacetGroup, Filters } from "@/lib/listing/facet";
-import { countFiltered, type FacetCounts, facetCounts, mostCounted } from "@/lib/listing/facets.sql";
+import { type FacetCounts, facetCounts, mostCounted } from "@/lib/listing/facets.sql";
 import { joinPage } from "@/lib/listing/join-page";
 import type { ProductPage } from "@/lib/listing/product-page";
 import { findMarket } from "@/lib/markets/registry";
@@ -90,7 +90,7 @@ export async function listFacets(
   db: Db,
   query: { readonly market: string; readonly filters: Filters },
 ): Promise<FilteredPage["facets"]> {
-  return facetCounts(db, query.market, query.filters);
+  return (await facetCounts(db, query.market, query.filters)).groups;
 }
 
 /** The market's products that fit all filters, by position. */
@@ -99,10 +99,7 @@ export async function filteredPage(
   query: Reader & { readonly filters: Filters; readonly after?: string | undefined; readonly limit: number },
 ): Promise<FilteredPage> {
   const { filters, market, language } = query;
-  const [count, facets] = await Promise.all([
-    countFiltered(db, market, filters),
-    facetCounts(db, market, filters),
-  ]);
+  const { total: count, groups: facets } = await facetCounts(db, market, filters);
   const many = count > mostCounted;
   const place = { after: parseCursor(query.after), limit: query.limit + 1 };
   const found = await filteredCards(db, { language, market, filters, many, ...place });

@@ -88,3 +88,16 @@ describe("filters (SH-05)", () => {
     expect(inStock.total.count).toBe(all.cards.filter(({ stockStep }) => stockStep !== "none").length);
   });
 });
+
+it("SH-05 a broad list and a narrow one are the same list, page by page", async () => {
+  const filters = readFilters(null, ["made:pt", "made:it", "stock:in"]);
+  const page = (many: boolean, after: string | undefined) =>
+    filteredCards(database(), { ...reader, filters, many, limit: 5, after: parseCursor(after) });
+  let after: string | undefined;
+  for (let turn = 0; turn < 4; turn += 1) {
+    const [broad, narrow] = [await page(true, after), await page(false, after)];
+    expect(broad.length).toBeGreaterThan(0);
+    expect(broad).toEqual(narrow);
+    after = toCursor(broad.at(-1)?.place ?? { tier: 0, position: 0, productId: "" });
+  }
+});
