@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { database } from "@/lib/db/client";
+import { filteredCards } from "@/lib/listing/cards.sql";
+import { parseCursor, toCursor } from "@/lib/listing/cursor";
 import { type FacetGroup, type Filters, facetGroups, readFilters } from "@/lib/listing/facet";
 import { filteredPage } from "@/lib/listing/queries";
 import { useTestDatabase } from "@/tests/integration/test-database";
