@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { buyerIn } from "@/tests/e2e/support/buyers";
 import { goToCheckout, openCart, quantityOf } from "@/tests/e2e/support/cart-page";
 import { ordersOf } from "@/tests/e2e/support/database";

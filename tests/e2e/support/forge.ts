@@ -2,6 +2,14 @@ import type { Page } from "@playwright/test";
 
 /** Changes what a form will send, past everything that the page allows. */
 export async function forge(page: Page, name: string, value: string): Promise<void> {
+  // Before React has taken a form over, it would put its own value back.
+  await page.waitForFunction(
+    (field) =>
+      [...document.querySelectorAll(`main [name="${field}"]`)].every((input) =>
+        Object.keys(input).some((key) => key.startsWith("__reactProps")),
+      ),
+    name,
+  );
   await page.evaluate(
     ([field, forged]) => {
       const found = document.querySelectorAll<HTMLInputElement>(`main [name="${field}"]`);
