@@ -26,7 +26,7 @@ export async function loadDemoData(root, env, note = () => {}) {
   if (done.code !== 0) {
     throw new Problem(
       `The demo data could not be loaded:\n${lastLines(done.output, 30)}`,
-      "Start again: loading begins anew as long as there are no products.",
+      "Start again: products are loaded if there are none, and the worker fills a list or search that is still empty.",
     );
   }
   return "loaded";

@@ -51,7 +51,6 @@ function Group({ group, apply }: GroupProps) {
 /** What a list can be narrowed by, and by what it is; a plain GET form, so Back and links hold it. */
 export function FilterBar({ view }: { readonly view: FilterView }) {
   const { action, collection, groups, chips, clearHref, texts } = view;
-  if (groups.length === 0 && chips.length === 0) return null;
   return (
     <div className="mb-8 grid gap-4">
       <form action={action} aria-label={texts.title} className="flex flex-wrap items-start gap-2">

@@ -1,10 +1,11 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 
-/** Style sheets of public/fonts that a language needs, as addresses of the sandbox's own. */
+/** Style sheets of public/fonts that a language of ours needs (a script of its own has one), as addresses of the sandbox's own. */
 export function fontSheets(language: string): readonly string[] {
-  const script = ["ja", "ko", "zh-CN", "ar"].includes(language) ? [`/fonts/${language}.css`] : [];
-  return ["/fonts/latin.css", ...script];
+  const own = `/fonts/${language}.css`;
+  return existsSync(path.join("public", own)) ? ["/fonts/latin.css", own] : ["/fonts/latin.css"];
 }
 
 const known = /^\/fonts\/(?:[\w-]+\/)*[\w-]+\.(css|woff2)$/;

@@ -19,7 +19,7 @@ const filterTexts = (locale: Locale) => getTranslations({ locale: locale.locale,
 
 const isFamily = (text: string): text is ColourFamily => colourFamilies.some((family) => family === text);
 
-/** Address of the list with these filters; of the collection's own page with none, where its slug is known. */
+/** Address of a list: everything, or a collection, with these filters; `page` is a cursor. */
 export function listHref(
   locale: Locale,
   collection: string | null,
@@ -29,7 +29,8 @@ export function listHref(
   const query = new URLSearchParams(values.map((value) => ["f", value]));
   if (collection !== null) query.set("in", collection);
   if (page !== undefined) query.set("page", page);
-  return `/${locale.locale}/search?${query}`;
+  const text = query.toString();
+  return `/${locale.locale}/search${text === "" ? "" : `?${text}`}`;
 }
 
 function labelOf(texts: Texts, locale: Locale, group: FacetGroup | "stock", value: string): string {

@@ -21,13 +21,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: texts("title"), robots: { index: false, follow: true } };
 }
 
-const mostFilters = 12;
-
 const single = (value: string | string[] | undefined): string | null =>
   typeof value === "string" ? value : null;
 
+/** The server in front lets a bounded number through (page-query.ts). */
 const several = (value: string | string[] | undefined): readonly string[] =>
-  value === undefined ? [] : [value].flat().slice(0, mostFilters);
+  value === undefined ? [] : [value].flat();
 
 /** A list without a text: narrowed, or everything; null where the collection's own order goes on. */
 async function filtered(locale: Locale, query: Query) {

@@ -26,7 +26,7 @@ export default async function AddressPage({ params, searchParams }: Props) {
   if (id !== "new" && known === null) redirect(`/${locale.locale}/account/addresses`);
   const country = oneOf((await searchParams).country) ?? known?.country ?? locale.market;
   const market = findMarket(country);
-  if (!market) redirect(`/${locale.locale}/account/addresses/${id}`);
+  if (!market) redirect(`/${locale.locale}/account/addresses`);
   const values = known?.country === country ? known.fields : { name: member.name };
   const [texts, words, fields] = await Promise.all([
     getTranslations({ locale: locale.locale, namespace: "account" }),
